@@ -1,0 +1,1 @@
+"""What is compiled: tensor graphs, their inputs, their oracle, their splits."""

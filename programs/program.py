@@ -1,0 +1,73 @@
+"""What is compiled: a tensor graph with its inputs, its oracle and its tolerance.
+
+A :class:`Program` knows no compiler. Its oracle is the float64 interpretation of its graph
+(:mod:`programs.reference`); its tolerance is stated from what float32 itself costs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from programs.ir import Array, Graph
+
+InputMaker = Callable[[int], Mapping[str, Array]]
+
+
+def draw(dist: str, shape: tuple[int, ...], rng: np.random.Generator) -> Array:
+    """Draw one input.
+
+    ``dist`` is ``normal`` (standard), ``positive`` (|normal| + 0.1), ``uniform`` (0 to 1) or ``index:N``
+    (int64 in 0..N-1). Raises ``ValueError`` for another one.
+    """
+    if dist == "normal":
+        return rng.standard_normal(shape, dtype=np.float32)
+    if dist == "positive":
+        return np.abs(rng.standard_normal(shape, dtype=np.float32)) + np.float32(0.1)
+    if dist == "uniform":
+        return rng.random(shape, dtype=np.float32)
+    if dist.startswith("index:"):
+        return rng.integers(0, int(dist.removeprefix("index:")), shape, dtype=np.int64)
+    raise ValueError(f"unknown input distribution {dist!r}; known: normal, positive, uniform, index:N")
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """A tensor graph to compile.
+
+    Attributes:
+        uri: where it comes from: ``programs://graphs-v0/17``, ``programs://models/resnet50``, a file's path.
+        family: the unit of the train/validation/test split.
+        graph: the tensor graph.
+        input_maker: seed -> input arrays by name; ``None`` draws each input by its ``dist`` attribute.
+            A region of a real model uses it to receive the values that the model really feeds it.
+    """
+
+    uri: str
+    family: str
+    graph: Graph
+    input_maker: InputMaker | None = field(default=None, repr=False)
+
+    def make_inputs(self, seed: int) -> dict[str, Array]:
+        """Inputs by name, the same for the same ``seed``."""
+        if self.input_maker is not None:
+            made = self.input_maker(seed)
+            return {node.name: made[node.name] for node in self.graph.inputs}
+        root = np.random.SeedSequence(seed)
+        children = root.spawn(len(self.graph.inputs))
+        return {
+            node.name: draw(str(node.attr("dist", "normal")), node.shape, np.random.default_rng(child))
+            for node, child in zip(self.graph.inputs, children, strict=True)
+        }
+
+    @property
+    def key(self) -> str:
+        """Identity for caches: the graph's canonical hash with its constants' values."""
+        digest = hashlib.sha256(self.graph.canonical_hash.encode())
+        for node in self.graph.nodes:
+            if node.op == "constant":
+                digest.update(np.ascontiguousarray(self.graph.constants[node.name]).tobytes())
+        return digest.hexdigest()
