@@ -1,0 +1,33 @@
+# Every target sets itself up: the virtual environment is made on first use and again when pyproject.toml changes.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+RUN ?= runs/latest
+JOBS ?= 2
+
+.PHONY: train test lint table clean
+.DELETE_ON_ERROR:
+
+train: $(STAMP)  ## train PPO on fusion-v0 and show what it learned (about 10 minutes on 2 cores)
+	$(BIN)/python -m train --env fusion-v0 $(ARGS)
+
+test: lint  ## everything that must hold before a change lands
+	$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+table: $(STAMP)  ## the held-out table of a trained run: make table RUN=runs/NAME
+	$(BIN)/python -m train --eval $(RUN) $(ARGS)
+
+$(STAMP): pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet -e '.[dev,models]'
+	touch $@
+
+clean:
+	rm -rf build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

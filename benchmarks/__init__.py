@@ -1,0 +1,1 @@
+"""Comparing agents: the same programs, the same budgets, every figure measured afresh."""
