@@ -1,0 +1,123 @@
+"""The generator: same address, same program; real variety; graphs that are safe to compare in float32."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from programs import graphs, reference
+from programs.ir import Graph
+
+FAMILIES = sorted(graphs.FAMILIES)
+
+# First 12 hex digits of the key of seed 0: a change here changes what every trained policy was trained on.
+FROZEN = {
+    "attention": "d33e78d6fba4",
+    "backward": "d20f982fcfad",
+    "broadcast": "7c85e1c27eb2",
+    "diffusion": "80195349ecf5",
+    "filters": "998b555990b5",
+    "gated_mlp": "40531b400f23",
+    "losses": "bad47da4c29c",
+    "norm": "9d77c4d15e6f",
+    "optimizer": "ecb30aae42e4",
+    "physics": "c94950011aea",
+    "pyramid": "fc4602108227",
+    "random_dag": "ac7993947d84",
+    "rotary": "5693d4c4217b",
+    "sharpen": "982b938e2c4a",
+    "siblings": "4a2656512fd0",
+    "signal": "c29d8ee2868e",
+    "statistics": "8f18a0fda1ba",
+    "temporal": "d15640fa91c0",
+    "wave": "798e95036a33",
+}
+
+
+def _structure(graph: Graph) -> tuple[object, ...]:
+    return tuple((node.op, tuple(graph.position[name] for name in node.inputs)) for node in graph.nodes)
+
+
+def test_splits_divide_the_families() -> None:
+    listed = [family for families in graphs.SPLITS.values() for family in families]
+    assert sorted(listed) == FAMILIES
+    assert len(FAMILIES) >= 12
+    assert graphs.split_of("sharpen") == "test" and graphs.split_of("nothing") is None
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_programs_are_frozen(family: str) -> None:
+    assert graphs.load(f"{family}/0").key[:12] == FROZEN[family]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_same_address_same_program(family: str) -> None:
+    first = graphs.load(f"{family}/5")
+    graphs._load.cache_clear()
+    again = graphs.load(f"{family}/5")
+    assert first is not again
+    assert first.key == again.key and str(first.graph) == str(again.graph)
+    assert first.uri == f"programs://graphs-v0/{family}/5" and first.family == family
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_structures_and_sizes_vary(family: str) -> None:
+    made = [graphs.load(f"{family}/{seed}").graph for seed in range(40)]
+    assert len({_structure(graph) for graph in made}) >= 20
+    assert len({len(graph.compute) for graph in made}) >= 6
+    largest = [max(node.size for node in graph.nodes) for graph in made]
+    assert min(largest) >= 2**12 and max(largest) <= 2**21 and max(largest) > 4 * min(largest)
+    assert any(graph.nodes[0].shape[-1] % 16 for graph in made)
+    for graph in made:
+        assert graphs.MIN_NODES <= len(graph.compute) <= graphs.MAX_NODES
+        assert len({(n.op, n.inputs, n.attrs) for n in graph.compute}) == len(graph.compute), "a value computed twice"
+        for node in graph.nodes:
+            assert node.name in graph.outputs or graph.consumers[node.name], f"{node.name} is never used"
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_outputs_are_finite_and_float32_suffices(family: str) -> None:
+    for seed in range(10):
+        program = graphs.load(f"{family}/{seed}")
+        inputs = program.make_inputs(seed)
+        exact = reference.run(program.graph, inputs)
+        single = reference.run(program.graph, inputs, torch.float32)
+        for name in program.graph.outputs:
+            a, b = exact[name].numpy(), single[name].double().numpy()
+            assert np.isfinite(a).all() and np.isfinite(b).all(), (seed, name)
+            assert np.abs(a - b).max() <= 1e-5 * (np.abs(a).max() + 1e-2), (seed, name)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_nothing_jumps(family: str) -> None:
+    """No rounding, and comparisons only of inputs with constants: float32 cannot flip a branch."""
+    for seed in range(30):
+        graph = graphs.load(f"{family}/{seed}").graph
+        for node in graph.compute:
+            assert node.op not in ("floor", "ceil", "round", "sign", "eq", "ne", "le", "gt", "ge")
+            if node.op == "lt":
+                assert [graph[name].op for name in node.inputs] == ["input", "constant"]
+
+
+def test_a_seed_alone_picks_among_all_families() -> None:
+    families = {graphs.load(str(seed)).family for seed in range(200)}
+    assert families == set(FAMILIES)
+    assert graphs.load("7").key == graphs.load("7").key
+
+
+@pytest.mark.parametrize("split", sorted(graphs.SPLITS))
+def test_samples_stay_in_their_split(split: str) -> None:
+    families = {graphs.sample(split, seed).family for seed in range(60)}
+    assert families == set(graphs.SPLITS[split])
+
+
+@pytest.mark.parametrize("path", ["", "norm/", "norm/-1", "norm/x", "nothing/1", "norm/1/2", "1.5", str(2**63), "²"])
+def test_bad_addresses_are_explained(path: str) -> None:
+    with pytest.raises(ValueError, match=r"seed must be|unknown family"):
+        graphs.load(path)
+
+
+def test_an_unknown_split_is_explained() -> None:
+    with pytest.raises(ValueError, match="known: train, validation, test"):
+        graphs.sample("tset", 1)
