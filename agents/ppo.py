@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
+from agents.episodes import Choose, Trial, play_many
 from agents.policy import GraphPolicy
-from agents.vec import DeferredRewards, Env, Finished, OverlappedVecEnv
+from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
 
 
 @dataclass(frozen=True)
@@ -150,10 +150,9 @@ class Learner:
 
         ``on_rollout`` is called after each rollout, before the update from it.
         """
-        target = self.timesteps + timesteps
         self.progress = Progress(timesteps, seconds, time.monotonic())
-        callback = _Budget(self, target - timesteps, on_rollout)
-        self.model.learn(target, callback=callback, reset_num_timesteps=False, log_interval=1)
+        callback = _Budget(self, self.timesteps, on_rollout)
+        self.model.learn(timesteps, callback=callback, reset_num_timesteps=False, log_interval=1)
 
     def _episode(self, finished: Finished) -> None:
         self.episodes.append(finished)
@@ -267,8 +266,7 @@ class _Budget(BaseCallback):
 
 def choose(
     policy: GraphPolicy,
-    observation: dict[str, npt.NDArray[Any]],
-    mask: npt.NDArray[Any],
+    observation: Observation,
     rng: np.random.Generator,
     temperature: float = 1.0,
 ) -> int:
@@ -276,8 +274,26 @@ def choose(
     batch = {key: torch.as_tensor(np.asarray(value)[None]) for key, value in observation.items()}
     with torch.no_grad():
         logits = policy.net(batch)[0][0].double().numpy()
-    logits = np.where(np.asarray(mask) > 0, logits, -np.inf)
+    logits = np.where(np.asarray(observation["action_mask"]) > 0, logits, -np.inf)
     if temperature == 0.0:
         return int(np.argmax(logits))
     # The Gumbel-max trick: an exact sample of softmax(logits / temperature).
     return int(np.argmax(logits / temperature + rng.gumbel(size=logits.shape)))
+
+
+@dataclass(frozen=True)
+class PolicyAgent:
+    """A trained policy that plans for one program: its most likely plan first, then sampled ones."""
+
+    policy: GraphPolicy
+    name: str = "ppo"
+    temperature: float = 1.0
+
+    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+        """``budget`` plans; the first is the most likely at each step."""
+        rngs = np.random.default_rng(seed).spawn(budget)
+        temperatures = [0.0] + [self.temperature] * (budget - 1)
+        return play_many(env, program, [self._chooser(*pair) for pair in zip(rngs, temperatures, strict=True)], seed)
+
+    def _chooser(self, rng: np.random.Generator, temperature: float) -> Choose:
+        return lambda _, observation: choose(self.policy, observation, rng, temperature)

@@ -123,13 +123,13 @@ class OverlappedVecEnv(VecEnv):
         for index, slot in enumerate(self.slots):
             slot.length += 1
             action = int(self._actions[index])
-            if _begins_measuring(slot.env, action):
+            if begins_measuring(slot.env, action):
                 dones[index] = True
                 self.waiting.append(_Waiting(self.position, index, slot.env, slot.total, slot.length))
                 slot.env = self._another_env()
                 observations.append(self._next_episode(slot))
                 continue
-            observation, reward, terminated, truncated, info = _finish_or_step(slot.env, action)
+            observation, reward, terminated, truncated, info = finish_or_step(slot.env, action)
             rewards[index], dones[index], infos[index] = float(reward), terminated or truncated, info
             slot.total += float(reward)
             if dones[index]:
@@ -139,7 +139,7 @@ class OverlappedVecEnv(VecEnv):
                 observation = self._next_episode(slot)
             observations.append(observation)
         self.position += 1
-        while self.waiting and (len(self.waiting) > self.most_waiting or _is_measured(self.waiting[0].env)):
+        while self.waiting and (len(self.waiting) > self.most_waiting or is_measured(self.waiting[0].env)):
             self._await_oldest()
         return _stack(observations), rewards, dones, infos
 
@@ -211,7 +211,7 @@ class OverlappedVecEnv(VecEnv):
         return [self.slots[index] for index in self._get_indices(indices)]
 
 
-def _begins_measuring(env: Env, action: int) -> bool:
+def begins_measuring(env: Env, action: int) -> bool:
     """Take the step's first half, where the environment has halves: is a measurement under way now?"""
     base = env.unwrapped
     if not hasattr(base, "step_begin"):
@@ -220,14 +220,14 @@ def _begins_measuring(env: Env, action: int) -> bool:
     return bool(base.is_measuring)  # type: ignore[attr-defined]
 
 
-def _finish_or_step(env: Env, action: int) -> tuple[Any, Any, bool, bool, dict[str, Any]]:
+def finish_or_step(env: Env, action: int) -> tuple[Any, Any, bool, bool, dict[str, Any]]:
     base = env.unwrapped
     if hasattr(base, "step_begin"):
         return base.step_finish()  # type: ignore[attr-defined, no-any-return]
     return env.step(action)
 
 
-def _is_measured(env: Env) -> bool:
+def is_measured(env: Env) -> bool:
     """The measurement that ``step_begin`` started is there, so that ``step_finish`` will not wait."""
     return not env.unwrapped.is_measuring  # type: ignore[attr-defined]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
@@ -9,8 +10,9 @@ import gymnasium as gym
 import numpy as np
 from gymnasium import spaces
 
+from compilers.base import Plan
+
 NODES, EDGES, PLACES, KINDS = 12, 24, 5, 3
-WORST = 0.0
 
 
 class Neighbours(gym.Env[dict[str, np.ndarray], int]):
@@ -106,3 +108,27 @@ class Measured(Neighbours):
     def step(self, action: int) -> tuple[Any, float, bool, bool, dict[str, Any]]:
         self.step_begin(action)
         return self.step_finish()
+
+
+class Planning(Neighbours):
+    """The same with programs, forks and plans, as search needs: ``toy://SEED`` is always the same problem."""
+
+    def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
+        uri = (options or {}).get("program")
+        super().reset(seed=seed)
+        self.uri = uri or f"toy://{int(self.np_random.integers(50))}"
+        self.rng = np.random.default_rng(int(self.uri.removeprefix("toy://")))
+        self.taken_actions: list[int] = []
+        self.left = self.rounds
+        self._np_random = self.rng
+        return self._draw(), {"program": self.uri}
+
+    def step(self, action: int) -> tuple[Any, float, bool, bool, dict[str, Any]]:
+        self.taken_actions.append(int(action))
+        return super().step(action)
+
+    def fork(self) -> Planning:
+        return copy.deepcopy(self)
+
+    def plan(self) -> Plan:
+        return Plan(self.uri, "", "toy", "1", tuple(str(action) for action in self.taken_actions))

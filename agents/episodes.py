@@ -1,0 +1,108 @@
+"""Playing episodes, and what an agent is.
+
+An agent sees observations, masks and nothing else of the environment; what it may spend on a program is counted in
+finished episodes, each of which is one measured plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from agents.vec import Env, Observation, begins_measuring, finish_or_step
+from compilers.base import Plan
+
+Choose = Callable[[Env, Observation], int]
+"""Picks one of the legal candidates; search and policies look at the observation only."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One finished episode.
+
+    Attributes:
+        plan: what was decided.
+        total: sum of the rewards; higher is better.
+        info: of the last step.
+        choices: ``(kind, u, v)`` of every decision, in order.
+    """
+
+    plan: Plan
+    total: float
+    info: dict[str, Any]
+    choices: tuple[tuple[int, int, int], ...]
+
+
+class Agent(Protocol):
+    """Something that can be compared: solves one program within a budget of measured plans."""
+
+    @property
+    def name(self) -> str:
+        """Name in tables."""
+
+    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+        """At most ``budget`` trials on the program with this URI, reproducible by ``seed``."""
+
+
+def legal(observation: Observation) -> npt.NDArray[np.int64]:
+    """Indices of the legal candidates."""
+    return np.flatnonzero(observation["action_mask"])
+
+
+def identity(observation: Observation, action: int) -> tuple[int, int, int]:
+    """What a candidate is, apart from its place in the list: ``(kind, u, v)``."""
+    kind, u, v = (int(value) for value in observation["candidates"][action])
+    return kind, u, v
+
+
+@dataclass
+class _Playing:
+    env: Env
+    total: float
+    choices: list[tuple[int, int, int]]
+    result: tuple[Any, Any, bool, bool, dict[str, Any]] | None
+
+
+def _play(env: Env, observation: Observation, choose: Choose) -> _Playing:
+    """Decide until the episode ends; its last measurement may still be under way (``result`` is ``None``)."""
+    total = 0.0
+    choices = []
+    while True:
+        action = choose(env, observation)
+        choices.append(identity(observation, action))
+        if begins_measuring(env, action):
+            return _Playing(env, total, choices, None)
+        result = finish_or_step(env, action)
+        total += float(result[1])
+        if result[2] or result[3]:
+            return _Playing(env, total, choices, result)
+        observation = result[0]
+
+
+def _trial(playing: _Playing) -> Trial:
+    base: Any = playing.env.unwrapped
+    total = playing.total
+    if playing.result is None:
+        result = base.step_finish()
+        total += float(result[1])
+    else:
+        result = playing.result
+    return Trial(base.plan(), total, dict(result[4]), tuple(playing.choices))
+
+
+def play(env: Env, program: str, choose: Choose, seed: int | None = None) -> Trial:
+    """One episode on the program with this URI."""
+    observation, _ = env.reset(seed=seed, options={"program": program})
+    return _trial(_play(env, observation, choose))
+
+
+def play_many(env: Env, program: str, choosers: list[Choose], seed: int | None = None) -> list[Trial]:
+    """One episode for each chooser, all on one program; the measurement of one overlaps with deciding the next."""
+    observation, _ = env.reset(seed=seed, options={"program": program})
+    start: Any = env.unwrapped
+    playing = [_play(start.fork(), observation, choose) for choose in choosers]
+    return [_trial(one) for one in playing]

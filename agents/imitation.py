@@ -1,0 +1,101 @@
+"""A warm start: the policy first learns to repeat demonstrated decisions, then PPO goes on from there.
+
+The demonstrations are the decisions of whichever fixed rule measured best on each training program, so that the
+policy starts near "the best rule, chosen for this graph" instead of near chance. No test program is seen.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+
+from agents.episodes import Choose
+from agents.policy import GraphPolicy
+from agents.vec import Env, Observation
+
+
+@dataclass
+class Demonstrations:
+    """Observations and the actions taken there."""
+
+    observations: list[Observation] = field(default_factory=list)
+    actions: list[int] = field(default_factory=list)
+
+    def recorded(self, choose: Choose) -> Choose:
+        """The same chooser, written down. Steps with a single legal candidate teach nothing and are left out."""
+
+        def record(env: Env, observation: Observation) -> int:
+            action = choose(env, observation)
+            if np.count_nonzero(observation["action_mask"]) > 1:
+                self.observations.append({key: np.array(value) for key, value in observation.items()})
+                self.actions.append(action)
+            return action
+
+        return record
+
+    def batch(self, chosen: Iterable[int]) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
+        """The chosen demonstrations as tensors."""
+        rows = list(chosen)
+        keys = self.observations[0].keys()
+        stacked = {key: torch.as_tensor(np.stack([self.observations[row][key] for row in rows])) for key in keys}
+        return stacked, torch.as_tensor([self.actions[row] for row in rows])
+
+
+def clone(
+    policy: GraphPolicy,
+    shown: Demonstrations,
+    seconds: float,
+    seed: int,
+    most_epochs: int = 20,
+    minibatch: int = 256,
+    learning_rate: float = 1e-3,
+    smoothing: float = 0.1,
+    on_epoch: Callable[[int, float], None] | None = None,
+) -> float:
+    """Fit the policy to the demonstrations by cross-entropy; the value head is left alone.
+
+    Args:
+        policy: changed in place, with an optimizer of its own.
+        shown: at least one demonstration (``ValueError`` otherwise).
+        seconds: stop after this long.
+        seed: of the order of minibatches.
+        most_epochs: stop after this many passes.
+        smoothing: share of probability spread over the other legal candidates, so that PPO still explores.
+        on_epoch: told the epoch and its share of decisions repeated.
+
+    Returns:
+        The share of demonstrated decisions that the policy would repeat, in the last pass.
+    """
+    if not shown.actions:
+        raise ValueError("there are no demonstrations to learn from")
+    rng = np.random.default_rng(seed)
+    optimizer = torch.optim.Adam(policy.net.parameters(), lr=learning_rate)
+    deadline = time.monotonic() + seconds
+    share = 0.0
+    for epoch in range(most_epochs):
+        order = rng.permutation(len(shown.actions))
+        right = seen = 0
+        for start in range(0, len(order), minibatch):
+            observations, actions = shown.batch(order[start : start + minibatch])
+            logits, _ = policy.net(observations)
+            mask = observations["action_mask"] > 0
+            log_prob = torch.log_softmax(logits.masked_fill(~mask, -1e8), 1)
+            spread = (log_prob * mask).sum(1) / mask.sum(1)
+            taken = log_prob.gather(1, actions[:, None]).squeeze(1)
+            loss = -((1 - smoothing) * taken + smoothing * spread).mean()
+            optimizer.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(policy.net.parameters(), 1.0)
+            optimizer.step()
+            right += int((log_prob.argmax(1) == actions).sum())
+            seen += len(actions)
+            if time.monotonic() > deadline:
+                return right / seen
+        share = right / seen
+        if on_epoch is not None:
+            on_epoch(epoch, share)
+    return share

@@ -1,0 +1,92 @@
+"""Search that learns nothing from one program to the next: what a trained policy must beat at equal budget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from agents.episodes import Agent, Choose, Trial, identity, legal, play, play_many
+from agents.vec import Env, Observation
+
+
+def biased_random(rng: np.random.Generator) -> Choose:
+    """A random chooser with a taste of its own.
+
+    Choosing uniformly at each step would almost never leave everything apart or put everything together. So the
+    probability of a kind of action other than the first (for fusion: of fusing at all) is drawn from 0 to 1, and
+    so is the share of each such kind (Dirichlet); within a kind the choice is uniform.
+    """
+    act = float(rng.uniform())
+    taste: dict[int, float] = {}
+
+    def choose(env: Env, observation: Observation) -> int:
+        actions = legal(observation)
+        kinds = observation["candidates"][actions, 0]
+        others = sorted({int(kind) for kind in kinds if kind != 0})
+        plain = actions[kinds == 0]
+        if not others or (len(plain) and rng.uniform() >= act):
+            return int(rng.choice(plain if len(plain) else actions))
+        for kind in others:
+            taste.setdefault(kind, float(rng.exponential()))
+        weights = np.array([taste[kind] for kind in others])
+        kind = rng.choice(others, p=weights / weights.sum())
+        return int(rng.choice(actions[kinds == kind]))
+
+    return choose
+
+
+@dataclass(frozen=True)
+class RandomSearch:
+    """Independent random plans, each with a taste of its own (:func:`biased_random`)."""
+
+    name: str = "random search"
+
+    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+        """``budget`` random plans."""
+        rng = np.random.default_rng(seed)
+        return play_many(env, program, [biased_random(child) for child in rng.spawn(budget)], seed)
+
+
+@dataclass(frozen=True)
+class EvolutionarySearch:
+    """Mutate the best plan so far: (1+1) evolution after an eighth of the budget was spent at random.
+
+    A mutation plays the parent's decisions again, each with probability ``rate`` replaced by a random one; where
+    an earlier change made a decision impossible, a random one takes its place.
+    """
+
+    name: str = "evolutionary"
+    rate: float = 0.15
+
+    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+        """At most ``budget`` plans, each made from the best before it."""
+        rng = np.random.default_rng(seed)
+        first = max(1, budget // 8)
+        trials = play_many(env, program, [biased_random(child) for child in rng.spawn(first)], seed)
+        while len(trials) < budget:
+            parent = max(trials, key=lambda trial: trial.total)
+            trials.append(play(env, program, self._mutant(parent, rng)))
+        return trials
+
+    def _mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
+        forced = int(rng.integers(len(parent.choices)))  # at least this decision changes, if it can
+        step = 0
+
+        def choose(env: Env, observation: Observation) -> int:
+            nonlocal step
+            at, step = step, step + 1
+            actions = legal(observation)
+            same = [
+                int(a) for a in actions if at < len(parent.choices) and identity(observation, a) == parent.choices[at]
+            ]
+            if at == forced or rng.uniform() < self.rate or not same:
+                others = [int(action) for action in actions if int(action) not in same]
+                return int(rng.choice(others or same))
+            return same[0]
+
+        return choose
+
+
+AGENTS: tuple[Agent, ...] = (RandomSearch(), EvolutionarySearch())
+"""The search agents that need no more than observations."""

@@ -1,0 +1,183 @@
+"""What a person sees: the live display of a training run, the table in words, the pictures."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rich.console import Console, Group
+from rich.live import Live
+from rich.panel import Panel
+from rich.progress_bar import ProgressBar
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from benchmarks.evaluate import Summary, Table
+
+LINE_EVERY_S = 15.0
+"""Where the output is no terminal, one line this often takes the place of the live display."""
+
+
+class Progress:
+    """A live display of training; a context manager. Without a terminal it prints a line now and then.
+
+    Args:
+        console: where to.
+        title: what is being trained.
+    """
+
+    def __init__(self, console: Console, title: str) -> None:
+        self.console = console
+        self.title = title
+        self.share = 0.0
+        self.phase = "starting"
+        self.timesteps = 0
+        self.episodes = 0
+        self.refused = 0
+        self.recent: deque[float] = deque(maxlen=200)
+        self.best: tuple[float, str, str] | None = None
+        self.started = time.monotonic()
+        self._printed = -LINE_EVERY_S
+        self._live = Live(console=console, refresh_per_second=4, transient=True, get_renderable=self._panel)
+
+    def __enter__(self) -> Progress:
+        if self.console.is_terminal:
+            self._live.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self.console.is_terminal:
+            self._live.stop()
+            self.console.print(self._panel())
+
+    def episode(self, reward: float, ratio: float, program: str, plan: Sequence[str], failed: bool) -> None:
+        """Take note of a finished episode; ``ratio`` is its time relative to the best fixed rule."""
+        self.episodes += 1
+        self.refused += failed
+        self.recent.append(reward)
+        if math.isfinite(ratio) and (self.best is None or ratio < self.best[0]):
+            self.best = (ratio, program, " ".join(plan))
+        self.tick()
+
+    def tick(self) -> None:
+        """Print a line, if it is time for one and there is no terminal."""
+        elapsed_s = time.monotonic() - self.started
+        if not self.console.is_terminal and elapsed_s - self._printed >= LINE_EVERY_S:
+            self._printed = elapsed_s
+            self.console.print(self._line(), soft_wrap=True, highlight=False)
+
+    def _line(self) -> str:
+        best = f", best so far {self.best[0]:.2f}x the time of the best rule on {self.best[1]}" if self.best else ""
+        return (
+            f"{time.monotonic() - self.started:5.0f} s  {self.phase} {100 * self.share:3.0f} %  "
+            f"{self.timesteps} decisions, {self.episodes} episodes, mean reward {self._mean():+.3f}{best}"
+        )
+
+    def _mean(self) -> float:
+        return float(np.mean(self.recent)) if self.recent else 0.0
+
+    def _panel(self) -> Panel:
+        facts = RichTable.grid(padding=(0, 2))
+        facts.add_row("decisions", f"{self.timesteps:,}", "episodes", f"{self.episodes:,}")
+        facts.add_row("mean reward, last 200", f"{self._mean():+.3f}", "plans that failed", f"{self.refused:,}")
+        facts.add_row("elapsed", f"{time.monotonic() - self.started:.0f} s", "", self.phase)
+        parts: list[Any] = [ProgressBar(total=1.0, completed=self.share), facts]
+        if self.best:
+            ratio, program, plan = self.best
+            parts.append(Text(f"best plan so far: {ratio:.2f}x the time of the best fixed rule on {program}"))
+            parts.append(Text(plan, style="dim", overflow="ellipsis", no_wrap=True))
+        return Panel(Group(*parts), title=self.title, width=min(self.console.width, 120))
+
+
+def _percent(value: float) -> str:
+    return "-" if not math.isfinite(value) else f"{100 * value:.0f} %"
+
+
+def _ratio(value: float) -> str:
+    return "-" if not math.isfinite(value) else f"{value:.3f}"
+
+
+COLUMNS = ("", "time / best fixed rule", "95 % interval", "best", "worst", "slower on")
+
+
+def _row(name: str, summary: Summary) -> tuple[str, ...]:
+    failed = f" ({summary.failed} failed)" if summary.failed else ""
+    interval = f"{_ratio(summary.low)} to {_ratio(summary.high)}"
+    extremes = (_ratio(summary.best), _ratio(summary.worst))
+    return name, _ratio(summary.ratio), interval, *extremes, _percent(summary.regressed) + failed
+
+
+def markdown(table: Table, title: str) -> str:
+    """The table as Markdown, under ``title``."""
+    lines = [f"## {title}", "", " | ".join(("", *COLUMNS, "")).strip(), "|" + "---|" * len(COLUMNS)]
+    lines += ["| " + " | ".join(_row(name, table.summary(name))) + " |" for name in table.rows]
+    return "\n".join([*lines, "", _caption(table), ""])
+
+
+def show(console: Console, table: Table, title: str) -> None:
+    """Print the table."""
+    shown = RichTable(title=title, title_justify="left", caption=_caption(table), caption_justify="left")
+    for column in COLUMNS:
+        shown.add_column(column, justify="left" if not column else "right")
+    for name in table.rows:
+        shown.add_row(*_row(name, table.summary(name)))
+    console.print(shown)
+
+
+def _caption(table: Table) -> str:
+    count = len(table.baseline)
+    return (
+        f"{count} program{'s' if count != 1 else ''}, {table.budget} measured plans a program for each agent that "
+        "searches or samples; geometric means; below 1 is faster than every fixed rule on the same program. "
+        "All figures re-measured afresh after every choice was made."
+    )
+
+
+def learning_curve(rows: Sequence[Mapping[str, Any]], path: Path, title: str) -> None:
+    """Plot reward over training: every episode, and a running mean over 5 % of them."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    at = np.array([float(row["timesteps"]) for row in rows])
+    reward = np.array([float(row["reward"]) for row in rows])
+    figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+    axes.plot(at, reward, ".", markersize=2, alpha=0.25, color="tab:gray", label="one episode")
+    window = max(1, len(reward) // 20)
+    if len(reward) >= window > 0:
+        kernel = np.ones(window) / window
+        axes.plot(at[window - 1 :], np.convolve(reward, kernel, "valid"), color="tab:blue", label=f"mean of {window}")
+    axes.axhline(0, color="tab:red", linewidth=1, linestyle="--", label="best fixed rule")
+    if len(reward):
+        low, high = np.percentile(reward, [2, 98])
+        axes.set_ylim(min(low, -0.1) - 0.1, max(high, 0.1) + 0.1)
+    axes.set_xlabel("decisions")
+    axes.set_ylabel("reward: log speed-up over the best fixed rule")
+    axes.set_title(title)
+    axes.legend(loc="lower right")
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+
+
+def before_after(pictures: Sequence[tuple[str, npt.NDArray[np.uint8]]], path: Path, title: str) -> None:
+    """Put rendered graphs side by side: ``(caption, (H, W, 3) uint8)`` each."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(1, len(pictures), figsize=(6 * len(pictures), 7), layout="constrained", squeeze=False)
+    for place, (caption, image) in zip(axes[0], pictures, strict=True):
+        place.imshow(image)
+        place.set_title(caption, fontsize=11)
+        place.set_axis_off()
+    figure.suptitle(title, fontsize=12)
+    figure.savefig(path, dpi=80, pil_kwargs={"optimize": True})
+    plt.close(figure)

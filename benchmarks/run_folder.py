@@ -1,0 +1,147 @@
+"""The folder that a training run leaves behind, and nothing that a later reader could not open with a text editor.
+
+===================== ===============================================================================
+``config.json``       the options of the run, versions of the libraries, the machine
+``checkpoint.pt``     weights, optimizer state, count of timesteps (:meth:`agents.ppo.Learner.save`)
+``measurements.jsonl`` one row a finished episode: program, reward, plan, measurement
+``plans/*.json``      the best plan seen for each program, replayable
+``tensorboard/``      the learner's log
+``table.json .md``    the comparison at the end; ``learning.png``, ``graph.png`` the pictures
+===================== ===============================================================================
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import platform
+import re
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+LIBRARIES = ("torch", "numpy", "gymnasium", "stable-baselines3", "sb3-contrib", "llvmlite")
+
+
+class RunError(ValueError):
+    """A run folder cannot be used; the message says which, why and what to do."""
+
+
+@dataclass
+class Best:
+    """The best plan seen for one program: its measured ratio to the baseline and the row it came in."""
+
+    ratio: float
+    row: dict[str, Any]
+
+
+@dataclass
+class RunFolder:
+    """An open run folder.
+
+    Attributes:
+        path: the folder.
+        config: the content of ``config.json``.
+        best: program URI -> the best plan that was measured in training.
+    """
+
+    path: Path
+    config: dict[str, Any]
+    best: dict[str, Best] = field(default_factory=dict)
+
+    @staticmethod
+    def create(path: Path, options: dict[str, Any]) -> RunFolder:
+        """Make the folder.
+
+        Raises:
+            RunError: it holds a run already, or cannot be written.
+        """
+        if (path / "config.json").exists():
+            raise RunError(f"{path} holds a run already: continue it with --resume, or choose another --out")
+        config = {"options": options, "machine": _machine(), "libraries": {name: version(name) for name in LIBRARIES}}
+        run = RunFolder(path, config)
+        try:
+            (path / "plans").mkdir(parents=True, exist_ok=True)
+            run.write("config.json", json.dumps(config, indent=2) + "\n")
+        except OSError as error:
+            raise RunError(f"cannot write the run folder {path}: {error.strerror}; choose another --out") from None
+        return run
+
+    @staticmethod
+    def open(path: Path) -> RunFolder:
+        """Open an existing run; torn last rows of an interrupted run are skipped.
+
+        Raises:
+            RunError: there is no run in ``path``, or its configuration is unreadable.
+        """
+        try:
+            config = json.loads((path / "config.json").read_text())
+        except (FileNotFoundError, NotADirectoryError):
+            raise RunError(f"there is no run in {path}: it has no config.json") from None
+        except (OSError, ValueError) as error:
+            raise RunError(f"the configuration {path / 'config.json'} cannot be read: {error}") from None
+        if not isinstance(config, dict) or not isinstance(config.get("options"), dict):
+            raise RunError(f'{path / "config.json"} is not the configuration of a run: it needs "options"')
+        run = RunFolder(path, config)
+        for row in run.rows():
+            run._keep_if_best(row, write=False)
+        return run
+
+    @property
+    def checkpoint(self) -> Path:
+        """Where the weights are."""
+        return self.path / "checkpoint.pt"
+
+    def write(self, name: str, text: str) -> Path:
+        """Replace one file of the folder; a reader sees the old text or the new, never half."""
+        target = self.path / name
+        partial = target.with_name(f".{target.name}.partial")
+        partial.write_text(text)
+        partial.replace(target)
+        return target
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The finished episodes so far, oldest first."""
+        file = self.path / "measurements.jsonl"
+        rows = []
+        for line in file.read_text().splitlines() if file.exists() else []:
+            try:
+                row = json.loads(line)
+            except json.JSONDecodeError:
+                continue  # the row that was being written when the run was killed
+            if isinstance(row, dict):
+                rows.append(row)
+        return rows
+
+    def append(self, row: dict[str, Any]) -> bool:
+        """Write down a finished episode; ``True`` where its plan is the best seen for its program.
+
+        A row has ``program``, ``plan`` (JSON), ``ratio`` (time relative to the baseline, ``nan`` if it failed).
+        """
+        with (self.path / "measurements.jsonl").open("a") as file:
+            file.write(json.dumps(row) + "\n")
+        return self._keep_if_best(row, write=True)
+
+    def _keep_if_best(self, row: dict[str, Any], write: bool) -> bool:
+        program, ratio = row.get("program"), row.get("ratio")
+        if not isinstance(program, str) or not isinstance(ratio, int | float) or not math.isfinite(ratio):
+            return False
+        if program in self.best and self.best[program].ratio <= ratio:
+            return False
+        self.best[program] = Best(float(ratio), row)
+        if write:
+            self.write(f"plans/{file_name(program)}.json", json.dumps(row, indent=2) + "\n")
+        return True
+
+
+def file_name(uri: str) -> str:
+    """A program's URI as a file name: readable, and distinct for distinct URIs."""
+    digest = hashlib.sha256(uri.encode()).hexdigest()[:8]
+    return f"{re.sub(r'[^A-Za-z0-9]+', '-', uri.removeprefix('programs://')).strip('-')[-60:]}-{digest}"
+
+
+def _machine() -> dict[str, Any]:
+    return {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
