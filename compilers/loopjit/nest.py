@@ -1,0 +1,333 @@
+"""From a group of nodes to a loop nest: rows, phases, scratch; or the reason why there is none.
+
+A nest runs over the *rows* (every dimension but the last). Inside a row, vector loops run over the last
+dimension, one *phase* after the other: a phase ends where a reduction over the last dimension is complete, or
+where a value is needed at another column than the one just computed. A member that a later phase needs goes
+through a scratch row (or its own output row) in cache. Members whose value repeats over the rows are hoisted
+into a nest of their own before it. A reduction over rows is accumulated in memory row by row, so it is
+complete only after the nest, and nothing in the nest may read it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from compilers.loopjit.index import ZERO, Ix, Symbols, reshape_index, symbol
+from compilers.loopjit.view import KNode, View, make_view
+from programs.ir import OPS, Graph, Shape
+
+MAX_EVALUATIONS = 768
+"""Evaluations of nodes in one loop body above which a kernel is refused (code size, compile time)."""
+
+MAX_RECOMPUTE = 16
+"""How many times over an inlined reduction may be computed."""
+
+MAX_HOISTED = 1 << 16
+"""Elements of a value hoisted before the rows (it should stay in cache)."""
+
+UNROLLED_TAPS = 49
+"""Windows of more taps are loops."""
+
+
+class Refusal(ValueError):
+    """A group is no loop nest; the message is the reason, with the numbers."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """An operand at an index, where ``guards`` (index, size) all lie inside; elsewhere it reads as ``fill``."""
+
+    name: str
+    index: tuple[Ix, ...]
+    guards: tuple[tuple[Ix, int], ...] = ()
+
+
+def pin(index: Sequence[Ix], shape: Shape) -> tuple[Ix, ...]:
+    """The index of a broadcast operand: zero where its size is one."""
+    return tuple(ZERO if size == 1 else ix for ix, size in zip(index, shape, strict=True))
+
+
+def moved(symbols: Symbols, node: KNode, index: tuple[Ix, ...], source: Shape) -> Read:
+    """The single read of a view, shift or pad."""
+    if node.op == "transpose":
+        result = [ZERO] * len(index)
+        for axis, ix in zip(node.attrs["perm"], index, strict=True):
+            result[axis] = ix
+        return Read(node.reads[0], tuple(result))
+    if node.op == "reshape":
+        return Read(node.reads[0], reshape_index(symbols, index, source, node.shape))
+    if node.op == "slice":
+        starts, steps = node.attrs["starts"], node.attrs["steps"]
+        return Read(node.reads[0], tuple(ix.scaled(b) + a for ix, a, b in zip(index, starts, steps, strict=True)))
+    if node.op in ("shift", "pad"):
+        offsets = node.attrs["offsets"] if node.op == "shift" else [-lo for lo in node.attrs["lo"]]
+        there = tuple(ix + offset for ix, offset in zip(index, offsets, strict=True))
+        guards = tuple((ix, size) for ix, size in zip(there, source, strict=True) if not symbols.inside(ix, size))
+        return Read(node.reads[0], there, guards)
+    return Read(node.reads[0], pin(index, source))  # broadcast, copy
+
+
+def window_read(symbols: Symbols, node: KNode, index: tuple[Ix, ...], source: Shape, tap: Sequence[Ix]) -> Read:
+    """The read of one tap of a window (``tap`` may hold loop symbols)."""
+    attrs, there = node.attrs, list(index)
+    guards = []
+    for i, axis in enumerate(attrs["axes"]):
+        ix = index[axis].scaled(attrs["stride"][i]) + tap[i].scaled(attrs["dilation"][i]) + -attrs["pad_lo"][i]
+        there[axis] = ix
+        if not symbols.inside(ix, source[axis]):
+            guards.append((ix, source[axis]))
+    return Read(node.reads[0], tuple(there), tuple(guards))
+
+
+def taps(node: KNode) -> Iterator[tuple[int, ...]]:
+    """The taps of a window, row-major."""
+    return np.ndindex(*node.attrs["size"])
+
+
+def shape_in(view: View, name: str) -> Shape:
+    """The shape under which ``name`` is indexed."""
+    if name in view.nodes:
+        return view.nodes[name].shape
+    return view.leaves[name].shape if name in view.leaves else (1,) * view.rank
+
+
+def domain(view: View, name: str) -> Shape:
+    """What a member's loops run over: a reduction's operand, else its own elements."""
+    node = view.nodes[name]
+    return shape_in(view, node.reads[0]) if OPS_REDUCE(node) else node.shape
+
+
+def OPS_REDUCE(node: KNode) -> bool:  # noqa: N802
+    """Whether the node is (still) a reduction."""
+    return node.op != "copy" and OPS[node.op].kind == "reduce"
+
+
+@dataclass(frozen=True)
+class Nest:
+    """One loop nest.
+
+    Attributes:
+        rows: the row counters' sizes.
+        phases: for each phase its members, in topological order.
+        accumulated: members reduced over rows, updated in memory row by row.
+        scratch: members that go through a scratch row of their own.
+    """
+
+    rows: Shape
+    phases: tuple[tuple[str, ...], ...]
+    accumulated: frozenset[str]
+    scratch: frozenset[str]
+
+
+@dataclass(frozen=True)
+class KernelPlan:
+    """A group that is a kernel.
+
+    ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
+    members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table,
+    recomputation included; ``loads`` the elements read from each leaf buffer's distinct memory.
+    """
+
+    view: View
+    members: tuple[str, ...]
+    stored: frozenset[str]
+    hoisted: tuple[Nest, ...]
+    main: Nest
+    full_scratch: frozenset[str]
+    flops: float
+    evaluations: int
+
+
+class _Walk:
+    """Symbolic evaluation: which members are read at which index, and how much arithmetic that is."""
+
+    def __init__(self, view: View, members: frozenset[str]) -> None:
+        self.view = view
+        self.members = members
+        self.flops = 0.0
+        self.evaluations = 0
+
+    def reads_of(self, name: str) -> list[tuple[str, tuple[Ix, ...], bool]]:
+        """(member, index, under a loop of its own) for every read of another member by ``name``."""
+        self.symbols = Symbols()
+        self.extent: dict[str, int] = {}
+        self.found: list[tuple[str, tuple[Ix, ...], bool]] = []
+        self.seen: set[tuple[str, tuple[Ix, ...]]] = set()
+        node = self.view.nodes[name]
+        index = tuple(self._counter(f"r{dim}", size) for dim, size in enumerate(domain(self.view, name)))
+        if OPS_REDUCE(node):
+            self._count(node.op, index, 1)
+            self.visit(node.reads[0], index)
+        else:
+            self.evaluate(node, index)
+        return self.found
+
+    def _counter(self, name: str, size: int) -> Ix:
+        if size == 1:
+            return ZERO
+        self.symbols.range[name] = (0, size - 1)
+        self.extent[name] = size
+        return symbol(name)
+
+    def _times(self, index: tuple[Ix, ...]) -> int:
+        """How many times a value at ``index`` is evaluated: hoisted out of the loops it does not depend on."""
+        roots = set().union(*(self.symbols.roots(ix) for ix in index))
+        return math.prod(self.extent[name] for name in roots)
+
+    def _count(self, op: str, index: tuple[Ix, ...], factor: int) -> None:
+        self.evaluations += min(factor, UNROLLED_TAPS)
+        if self.evaluations > MAX_EVALUATIONS:
+            raise Refusal(
+                f"the loop body would evaluate more than {MAX_EVALUATIONS} operators for each element "
+                f"({op} alone needs {factor} taps)" if factor > 1 else
+                f"the loop body would evaluate more than {MAX_EVALUATIONS} operators for each element"
+            )  # fmt: skip
+        if op != "copy":
+            self.flops += OPS[op].cost * factor * self._times(index)
+
+    def visit(self, name: str, index: tuple[Ix, ...]) -> None:
+        if name in self.view.scalars or name in self.view.leaves:
+            return
+        index = pin(index, self.view.nodes[name].shape)
+        if (name, index) in self.seen:
+            return
+        self.seen.add((name, index))
+        if name in self.members:
+            inner = any(root.startswith("k") for ix in index for root in self.symbols.roots(ix))
+            self.found.append((name, index, inner))
+            return
+        self.evaluate(self.view.nodes[name], index)
+
+    def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:
+        view = self.view
+        kind = "view" if node.op == "copy" else OPS[node.op].kind
+        source = shape_in(view, node.reads[0])
+        if kind == "pointwise":
+            self._count(node.op, index, 1)
+            for name in node.reads:
+                self.visit(name, pin(index, shape_in(view, name)))
+        elif kind == "reduce":
+            times, own = self._times(index), math.prod(node.shape)
+            if times > MAX_RECOMPUTE * own:
+                raise Refusal(f"{node.name} would be computed {times // own} times over (limit {MAX_RECOMPUTE})")
+            inner = list(index)
+            for axis in node.attrs["axes"]:
+                inner[axis] = self._counter(f"k{len(self.extent)}", source[axis])
+            self._count(node.op, tuple(inner), 1)
+            self.visit(node.reads[0], tuple(inner))
+        elif node.op in ("shift", "pad") or kind == "view":
+            if node.op == "concat":
+                self._count("concat", index, 1)
+                for name in node.reads:
+                    self.visit(name, index)
+            else:
+                read = moved(self.symbols, node, index, source)
+                self.visit(read.name, read.index)
+        else:
+            self._window(node, index, source)
+
+    def _window(self, node: KNode, index: tuple[Ix, ...], source: Shape) -> None:
+        number = math.prod(node.attrs["size"])
+        self._count(node.op, index, number)
+        if number <= UNROLLED_TAPS:
+            points = [[Ix(i) for i in tap] for tap in taps(node)]
+        else:
+            points = [[self._counter(f"k{len(self.extent)}", size) for size in node.attrs["size"]]]
+        for tap in points:
+            self.visit(node.reads[0], window_read(self.symbols, node, index, source, tap).index)
+            if node.op == "depthwise":
+                self.visit(node.reads[1], weight_index(self.view, node, index, tap))
+
+
+def weight_index(view: View, node: KNode, index: tuple[Ix, ...], tap: Sequence[Ix]) -> tuple[Ix, ...]:
+    """The index of a depthwise weight: channel, then taps, at the weight's own rank."""
+    own = (index[node.attrs["axes"][0] - 1], *tap)
+    return (ZERO,) * (len(shape_in(view, node.reads[1])) - len(own)) + own
+
+
+def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], stored: frozenset[str]) -> KernelPlan:
+    """Plan a kernel for ``members`` (in topological order), looking through ``inlined`` nodes.
+
+    Raises:
+        Refusal: the group is no single loop nest.
+    """
+    view = make_view(graph, members, inlined)
+    group = frozenset(members)
+    walk = _Walk(view, group)
+    reads = {name: walk.reads_of(name) for name in members}
+    rows_of = {name: domain(view, name)[:-1] for name in members}
+    rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
+    main = [name for name in members if rows_of[name] == rows]
+    if not main:
+        raise Refusal(f"no member runs over all the rows {rows}")
+    hoisted = [name for name in members if rows_of[name] != rows]
+    nests = []
+    if hoisted:
+        nests.append(_hoist(view, hoisted, rows_of, rows, reads, frozenset(main)))
+    nest = _make_nest(view, main, rows, reads, stored, frozenset(hoisted))
+    return KernelPlan(
+        view, tuple(members), stored & group, tuple(nests), nest,
+        frozenset(hoisted) - stored, walk.flops, walk.evaluations,
+    )  # fmt: skip
+
+
+Reads = dict[str, list[tuple[str, tuple[Ix, ...], bool]]]
+
+
+def _hoist(
+    view: View, hoisted: list[str], rows_of: dict[str, Shape], rows: Shape, reads: Reads, main: frozenset[str]
+) -> Nest:
+    own = rows_of[hoisted[0]]
+    for name in hoisted:
+        if any(size not in (1, full) for size, full in zip(rows_of[name], rows, strict=True)):
+            raise Refusal(f"{name} has the rows {rows_of[name]}, the others {rows}: no common loop")
+        if rows_of[name] != own:
+            raise Refusal(f"{name} and {hoisted[0]} repeat over different rows ({rows_of[name]} and {own})")
+        for other, _, _ in reads[name]:
+            if other in main:
+                raise Refusal(f"{name} repeats over the rows but needs {other}, which does not")
+        size = math.prod(view.nodes[name].shape)
+        if size > MAX_HOISTED:
+            raise Refusal(f"{name} has {size} elements, too many to compute ahead of the rows (limit {MAX_HOISTED})")
+    nest = _make_nest(view, hoisted, own, reads, frozenset(hoisted), frozenset())
+    return nest
+
+
+def _make_nest(
+    view: View, members: list[str], rows: Shape, reads: Reads, stored: frozenset[str], done: frozenset[str]
+) -> Nest:
+    """Phases and scratch of one nest; ``done`` members are complete before it."""
+    accumulated = frozenset(name for name in members if _over_rows(view, name))
+    phase: dict[str, int] = {}
+    later: set[str] = set()
+    for name in members:
+        inner = domain(view, name)[-1]
+        phase[name] = 0
+        for other, index, own_loop in reads[name]:
+            if other in done:
+                continue
+            if other in accumulated:
+                raise Refusal(f"{other} is complete only after the last row; {name} would read it too early")
+            shape = view.nodes[other].shape
+            expected = tuple(ZERO if size == 1 else symbol(f"r{dim}") for dim, size in enumerate(shape))
+            if index[:-1] != expected[:-1]:
+                raise Refusal(f"{name} reads {other} at other rows than the one at hand, so they need two loops")
+            reduced = OPS_REDUCE(view.nodes[other])
+            barrier = reduced or (shape[-1] > 1 and (index[-1] != expected[-1] or own_loop or domain(view, other)[-1] != inner))
+            phase[name] = max(phase[name], phase[other] + barrier)
+    for name in members:
+        for other, _, _ in reads[name]:
+            if other not in done and phase[other] < phase[name] and view.nodes[other].shape[-1] > 1:
+                later.add(other)
+    count = max(phase.values()) + 1
+    phases = tuple(tuple(name for name in members if phase[name] == number) for number in range(count))
+    return Nest(rows, phases, accumulated, frozenset(later) - stored)
+
+
+def _over_rows(view: View, name: str) -> bool:
+    node = view.nodes[name]
+    return OPS_REDUCE(node) and any(axis < view.rank - 1 for axis in node.attrs["axes"])

@@ -1,0 +1,273 @@
+"""Text of LLVM IR under construction, one stream a loop level, so that what a loop does not need stays outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from compilers.loopjit.index import LANE, WIDTH, Ix, Symbols, symbol
+from compilers.loopjit.vmath import Ops
+
+
+@dataclass(frozen=True)
+class Value:
+    """An SSA float: scalar, or a vector of 16 (``wide``); ``mask`` is the i1 it came from, if it is a truth value."""
+
+    ssa: str
+    wide: bool
+    mask: str | None = None
+
+
+@dataclass(eq=False)
+class Scope:
+    """One loop body (or the function's entry, or one arm of a branch) being written."""
+
+    label: str
+    arm: bool = False
+    lines: list[str] = field(default_factory=list)
+    memo: dict[Any, Any] = field(default_factory=dict)
+
+
+class Writer:
+    """A stack of scopes; an instruction goes to the outermost one that knows all the symbols it depends on."""
+
+    def __init__(self) -> None:
+        self.symbols = Symbols()
+        self.stack: list[Scope] = [Scope("entry")]
+        self.home: dict[str, Scope] = {}
+        self.assumed: set[tuple[Ix, int]] = set()
+        self.declarations: dict[str, None] = {}
+        self._names = 0
+        self.narrow = Ops(self.emit, self._declare, 1)
+        self.vector = Ops(self.emit, self._declare, WIDTH)
+
+    def ops(self, wide: bool) -> Ops:
+        """Instruction emission at the width asked for."""
+        return self.vector if wide else self.narrow
+
+    def _declare(self, text: str) -> None:
+        self.declarations[text] = None
+
+    def declare(self, text: str) -> None:
+        """Note an external declaration, once."""
+        self._declare(text)
+
+    def fresh(self, stem: str) -> str:
+        """A new name (of a value or a block), without its sigil."""
+        self._names += 1
+        return f"{stem}{self._names}"
+
+    def emit(self, text: str) -> str:
+        """Append an instruction to the current scope and return its result's name."""
+        name = "%" + self.fresh("v")
+        self.stack[-1].lines.append(f"  {name} = {text}")
+        return name
+
+    def effect(self, text: str) -> None:
+        """Append an instruction without a result."""
+        self.stack[-1].lines.append(f"  {text}")
+
+    # -- where things belong
+
+    def depth_of(self, *indices: Ix) -> int:
+        """The depth of the scope in which all the symbols of ``indices`` exist (never outside a branch's arm)."""
+        depth = max((number for number, scope in enumerate(self.stack) if scope.arm), default=0)
+        for ix in indices:
+            for root in self.symbols.roots(ix):
+                depth = max(depth, self.stack.index(self.home[root]))
+        return depth
+
+    @contextmanager
+    def at(self, depth: int) -> Iterator[None]:
+        """Write at an outer depth."""
+        saved = self.stack
+        self.stack = saved[: depth + 1]
+        yield
+        self.stack = saved
+
+    def remember(self, key: Any, make: Callable[[], Any], *indices: Ix) -> Any:
+        """The value of ``key``, made once in the outermost scope that ``indices`` allow."""
+        for scope in reversed(self.stack):
+            if key in scope.memo:
+                return scope.memo[key]
+        with self.at(self.depth_of(*indices)):
+            value = make()
+            self.stack[-1].memo[key] = value
+        return value
+
+    def inside(self, ix: Ix, size: int) -> bool:
+        """Whether ``0 <= ix < size`` is known here."""
+        return self.symbols.inside(ix, size) or (ix, size) in self.assumed
+
+    def has_lane(self, *indices: Ix) -> bool:
+        """Whether any of ``indices`` differs from lane to lane."""
+        return any(LANE in self.symbols.roots(ix) for ix in indices)
+
+    # -- index arithmetic
+
+    def scalar(self, ix: Ix) -> str:
+        """An i64 operand for a lane-free expression."""
+        if not ix.terms:
+            return str(ix.const)
+        if len(ix.terms) == 1 and ix.const == 0 and ix.terms[0][1] == 1 and ix.terms[0][0] not in self.symbols.quotient:
+            return f"%{ix.terms[0][0]}"
+
+        def make() -> str:
+            total = ""
+            for name, coef in ix.terms:
+                part = self._quotient(name) if name in self.symbols.quotient else f"%{name}"
+                part = part if coef == 1 else self.emit(f"mul nsw i64 {part}, {coef}")
+                total = part if not total else self.emit(f"add nsw i64 {total}, {part}")
+            return total if not ix.const else self.emit(f"add nsw i64 {total}, {ix.const}")
+
+        return str(self.remember(("ix", ix), make, ix))
+
+    def _quotient(self, name: str) -> str:
+        ix, divisor = self.symbols.quotient[name]
+        return str(self.remember(("q", name), lambda: self.emit(f"udiv i64 {self.scalar(ix)}, {divisor}"), ix))
+
+    def lanes(self, ix: Ix) -> str:
+        """A ``<16 x i32>`` operand for any expression."""
+
+        def make() -> str:
+            flat = Ix(ix.const, tuple(term for term in ix.terms if not self.has_lane(symbol(term[0]))))
+            total = self.splat_i32(flat)
+            for name, coef in ix.terms:
+                if name == LANE:
+                    lanes = ", ".join(f"i32 {lane * coef}" for lane in range(WIDTH))
+                    total = self.emit(f"add <{WIDTH} x i32> {total}, <{lanes}>")
+                elif self.has_lane(symbol(name)):
+                    inner, divisor = self.symbols.quotient[name]
+                    whole = self.emit(f"udiv <{WIDTH} x i32> {self.lanes(inner)}, splat (i32 {divisor})")
+                    part = self.emit(f"mul <{WIDTH} x i32> {whole}, splat (i32 {coef})")
+                    total = self.emit(f"add <{WIDTH} x i32> {total}, {part}")
+            return total
+
+        return str(self.remember(("lanes", ix), make, ix))
+
+    def splat_i32(self, ix: Ix) -> str:
+        """A lane-free expression in every lane."""
+        if not ix.terms:
+            return f"splat (i32 {ix.const})"
+        scalar = self.scalar(ix)
+        narrow = self.emit(f"trunc i64 {scalar} to i32")
+        return self.splat(narrow, "i32")
+
+    def splat(self, ssa: str, kind: str = "float") -> str:
+        """A scalar in every lane."""
+        if ssa.startswith("0x") or ssa in ("true", "false"):
+            return f"splat ({kind} {ssa})"
+        one = self.emit(f"insertelement <{WIDTH} x {kind}> poison, {kind} {ssa}, i64 0")
+        return self.emit(f"shufflevector <{WIDTH} x {kind}> {one}, <{WIDTH} x {kind}> poison, <{WIDTH} x i32> zeroinitializer")
+
+    def widen(self, value: Value) -> str:
+        """The value as a vector operand."""
+        return value.ssa if value.wide else self.splat(value.ssa)
+
+    def mask(self, guards: Sequence[tuple[Ix, int]]) -> tuple[str, bool]:
+        """An i1 (or one a lane, second result True) that says whether every guard holds."""
+        wide = self.has_lane(*(ix for ix, _ in guards))
+
+        def condition(ix: Ix, size: int) -> tuple[str, bool]:
+            if self.has_lane(ix):
+                return self.emit(f"icmp ult <{WIDTH} x i32> {self.lanes(ix)}, splat (i32 {size})"), True
+            return self.emit(f"icmp ult i64 {self.scalar(ix)}, {size}"), False
+
+        def make() -> tuple[str, bool]:
+            total = ""
+            for ix, size in guards:
+                ssa, is_wide = self.remember(("guard", ix, size), lambda ix=ix, size=size: condition(ix, size), ix)
+                if wide and not is_wide:
+                    ssa = self.splat(ssa, "i1")
+                kind = f"<{WIDTH} x i1>" if wide else "i1"
+                total = ssa if not total else self.emit(f"and {kind} {total}, {ssa}")
+            return total, wide
+
+        result: tuple[str, bool] = self.remember(("mask", tuple(guards)), make, *(ix for ix, _ in guards))
+        return result
+
+    # -- loops
+
+    def loop(
+        self,
+        stem: str,
+        bounds: tuple[int, int, int],
+        body: Callable[[Ix, list[str]], list[str]],
+        carried: Sequence[tuple[str, str]] = (),
+        lane: bool = False,
+    ) -> list[str]:
+        """A counted loop ``for i in range(*bounds)``, which runs at least once.
+
+        ``carried`` are (LLVM type, initial value) of the values carried around; ``body(i, values)`` returns their
+        next ones; the result is their last. One round is written without a loop. With ``lane`` the body holds
+        vectors, so the symbol :data:`LANE` lives there.
+        """
+        start, stop, step = bounds
+        count = len(range(start, stop, step))
+        parent = self.stack[-1]
+        if count == 1:
+            block = self.fresh("once")
+            scope = Scope(block)
+            self.stack.append(scope)
+            saved = self.home.get(LANE)
+            if lane:
+                self.home[LANE] = scope
+            result = body(Ix(start), [value for _, value in carried])
+            self._restore_lane(saved, lane)
+            self.stack.pop()
+            parent.lines += [f"  br label %{block}", f"{block}:", *scope.lines]
+            parent.label = scope.label
+            return result
+        name = self.symbols.fresh(stem, start, start + (count - 1) * step)
+        head, leave = self.fresh("loop"), self.fresh("done")
+        scope = Scope(head)
+        self.stack.append(scope)
+        self.home[name] = scope
+        saved = self.home.get(LANE)
+        if lane:
+            self.home[LANE] = scope
+        phis = [self.fresh("c") for _ in carried]
+        result = body(symbol(name), [f"%{phi}" for phi in phis])
+        self._restore_lane(saved, lane)
+        following = self.fresh("next")
+        self.stack.pop()
+        # the parent's block may have moved on while the body was written
+        lines = [f"  br label %{head}", f"{head}:"]
+        lines.append(f"  %{name} = phi i64 [ {start}, %{parent.label} ], [ %{following}, %{scope.label} ]")
+        for phi, (kind, initial), value in zip(phis, carried, result, strict=True):
+            lines.append(f"  %{phi} = phi {kind} [ {initial}, %{parent.label} ], [ {value}, %{scope.label} ]")
+        lines += scope.lines
+        lines.append(f"  %{following} = add nuw nsw i64 %{name}, {step}")
+        again = self.fresh("again")
+        lines.append(f"  %{again} = icmp ult i64 %{following}, {start + count * step}")
+        lines.append(f"  br i1 %{again}, label %{head}, label %{leave}")
+        lines.append(f"{leave}:")
+        parent.lines += lines
+        parent.label = leave
+        return result
+
+    def _restore_lane(self, saved: Scope | None, lane: bool) -> None:
+        if lane and saved is not None:
+            self.home[LANE] = saved
+
+    def branch(self, condition: str, kind: str, then: Callable[[], str], other: Callable[[], str]) -> str:
+        """``condition ? then() : other()`` with control flow; both give an SSA value of type ``kind``."""
+        parent = self.stack[-1]
+        names = [self.fresh("then"), self.fresh("else")]
+        join = self.fresh("join")
+        arms = []
+        for name, make in zip(names, (then, other), strict=True):
+            scope = Scope(name, arm=True)
+            self.stack.append(scope)
+            value = make()
+            self.stack.pop()
+            arms.append((scope, value))
+        parent.lines.append(f"  br i1 {condition}, label %{names[0]}, label %{names[1]}")
+        for name, (scope, _) in zip(names, arms, strict=True):
+            parent.lines += [f"{name}:", *scope.lines, f"  br label %{join}"]
+        parent.lines.append(f"{join}:")
+        parent.label = join
+        incoming = ", ".join(f"[ {value}, %{scope.label} ]" for scope, value in arms)
+        return self.emit(f"phi {kind} {incoming}")
