@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -63,7 +64,7 @@ class Program:
             for node, child in zip(self.graph.inputs, children, strict=True)
         }
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Identity for caches: the graph's canonical hash with its constants' values."""
         digest = hashlib.sha256(self.graph.canonical_hash.encode())

@@ -1,0 +1,11 @@
+"""What is decided: one environment a file. Importing this package registers them all with Gymnasium."""
+
+from __future__ import annotations
+
+from gymnasium.envs.registration import register
+
+from envs.vector import make_vector
+
+register("fusion-v0", entry_point="envs.fusion:FusionEnv")
+
+__all__ = ["make_vector"]

@@ -1,0 +1,143 @@
+"""fusion-v0: which operators of a tensor graph share a kernel, and which are computed again where they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
+
+import gymnasium
+import numpy as np
+import numpy.typing as npt
+
+import compilers
+from compilers.base import State
+from envs.base import CompilerEnv, Observation
+from features.fusion import FusionCompiler, FusionObserver
+from programs.program import Program
+
+if TYPE_CHECKING:
+    from measure import WorkerPool
+
+MAX_ACTIONS = 16
+OBSERVER = FusionObserver(max_candidates=MAX_ACTIONS)
+"""Shared by all environments of the process, so that the static part of an observation is made once a program."""
+
+
+class FusionEnv(CompilerEnv):
+    """Operator fusion in a tensor graph, rewarded by the measured run time of the compiled kernels.
+
+    **Decision.** The operators of a graph are visited in reverse topological order. For the one in focus choose its
+    kernel: ``own(x)`` (a new kernel), ``share(x, g)`` (join the kernel that node ``g`` anchors), ``merge(x)`` (make
+    the kernels of all its consumers one and join it) or ``inline(x)`` (no kernel: computed again at each use, for a
+    stencil's producer once a tap). Every acyclic partition can be reached in exactly one way. The compiler says
+    which choices are legal.
+
+    **Actions.** ``Discrete(16)``: an index into the present candidates. ``action_masks()`` and the observation's
+    ``action_mask`` say which indices name one. Any other index changes nothing, earns 0 and is explained in
+    ``info["refused"]``; after ``max_refused`` of them the episode is truncated with a reward of -2.
+
+    **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 58) float32, ``node_count`` (1,) int32, ``edges``
+    (512, 2) int32, ``edge_features`` (512, 10) float32, ``edge_count`` (1,) int32, ``candidates`` (16, 3) int32,
+    ``candidate_features`` (16, 30) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
+    named in :mod:`features.fusion`; sizes enter as log2 bytes or elements, and all floats lie in [-8, 8].
+
+    **Reward.** 0 until the last decision, then with
+
+    - ``reward="log-speedup"``: ``clip(log(t_rule / t_plan), -2, 2)``, where ``t_plan`` is the plan's run time and
+      ``t_rule`` that of the program's best fixed rule (found by measuring all rules once a program), both measured
+      interleaved in one worker process. A plan that compiles to the very code of that rule earns exactly 0. A plan
+      that does not compile, crashes, hangs or computes something else earns -2 and its reason is in ``info``. The
+      same code on the same program is measured anew after 16 uses of a cached figure, and the figures are averaged.
+    - ``reward="roofline"``: the same formula with the compiler's estimates; nothing is measured (or even compiled).
+    - ``reward="none"``: always 0.
+
+    **Episode end.** Terminated when every operator is decided on; truncated after ``max_refused`` refusals.
+
+    **info.** Always ``program`` (URI), ``family``, ``focus`` (node or ``None``); after a step ``action`` (its text)
+    or ``refused`` (why, in words) and ``refused_count``. At the end ``plan`` (JSON), and if it was measured
+    ``ratio`` (t_plan / t_rule, below 1 is faster), ``verdict`` (``faster``, ``slower``, ``tie``, ``undecided``,
+    ``failed``, ``same``), ``reason``, ``reference`` (the rule's name), ``measurement`` (the JSON row of
+    ``measure.Measurement``; empty for ``same``) and ``times_measured``.
+
+    **Options of** ``gym.make``: ``compiler`` ("loopjit", or a driver object), ``programs`` (URIs or Program objects;
+    overrides the split), ``split`` ("train", "validation", "test"), ``num_programs`` (64), ``reward``, ``pool``
+    (a ``measure.WorkerPool`` to share; else one worker is started when first needed), ``max_refused`` (8),
+    ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array", "ansi").
+    **Options of** ``reset``: ``{"program": URI or Program}``.
+
+    **More.** ``step_begin``/``step_finish``/``is_measuring`` split a step, so that measuring overlaps with other
+    environments' deciding; ``fork()``, ``plan()``, ``apply_plan(plan)``, ``validate()``, ``rule_action(rule)``.
+
+    **Versions.** v0: first.
+    """
+
+    compiler: FusionCompiler
+
+    def __init__(
+        self,
+        compiler: str | FusionCompiler = "loopjit",
+        programs: Sequence[str | Program] | None = None,
+        split: str = "train",
+        num_programs: int = 64,
+        reward: str = "log-speedup",
+        pool: WorkerPool | None = None,
+        max_refused: int = 8,
+        budget_s: float = 0.25,
+        seed: int | None = None,
+        render_mode: str | None = None,
+    ) -> None:
+        driver: Any = compilers.get(compiler) if isinstance(compiler, str) else compiler
+        if not hasattr(driver, "partition"):
+            raise ValueError(f"fusion-v0 needs a compiler that decides on fusion, such as loopjit, not {driver.name}")
+        super().__init__(
+            driver,
+            programs=programs,
+            split=split,
+            num_programs=num_programs,
+            reward=reward,
+            pool=pool,
+            max_refused=max_refused,
+            budget_s=budget_s,
+            seed=seed,
+            max_actions=MAX_ACTIONS,
+            render_mode=render_mode,
+        )
+        self.observation_space: gymnasium.spaces.Dict = OBSERVER.space(len(driver.action_kinds))
+
+    def _twin(self, pool: WorkerPool | None) -> Self:
+        return type(self)(
+            self.compiler,
+            programs=self.programs,
+            reward=self.reward,
+            pool=pool,
+            max_refused=self.max_refused,
+            budget_s=self.budget_s,
+            render_mode=self.render_mode,
+        )
+
+    def _check(self, program: Program) -> None:
+        OBSERVER.check(program)
+
+    def _observe(self) -> Observation:
+        return OBSERVER.observe(self.compiler, self.state, self._choices)
+
+    def _estimate_ns(self, state: State) -> float:
+        from compilers.roofline import estimate_ns
+
+        return estimate_ns(state.program.graph, self.compiler.partition(state))
+
+    def render(self) -> npt.NDArray[np.uint8] | str | None:  # type: ignore[override]
+        """The graph with its kernels so far: an image (height, width, 3), or in words.
+
+        Raises:
+            RuntimeError: before the first reset.
+        """
+        if self.render_mode is None:
+            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
+            return None
+        from features import draw
+
+        graph, partition = self.state.program.graph, self.compiler.partition(self.state)
+        if self.render_mode == "ansi":
+            return draw.to_text(graph, partition)
+        return draw.to_rgb_array(draw.draw(graph, partition, title=self.state.program.uri))
