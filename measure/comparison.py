@@ -1,0 +1,329 @@
+"""The paired comparison: which artifacts stand, how long they take against the baseline, and what that proves."""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+import numpy as np
+
+from compilers.base import Artifact
+from measure import layout, machine, statistics
+from measure.oracle import Oracle
+from measure.process import WorkerDied, WorkerError, WorkerProcess, Zygote
+from measure.records import Measurement, Verdict
+from measure.session import Refused, Session, orders, repeats_for
+from programs.ir import Array
+from programs.program import Program
+
+T = TypeVar("T")
+Blocks = list[list[float]]
+
+BLOCK_ROUNDS = 8
+FEWEST_BLOCKS = 5
+DISTURBED = 0.25
+"""Above this fraction of interrupted calls the reason says what to do about it."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one request may take."""
+
+    time_limit_s: float
+    memory_limit_bytes: int
+
+
+class Seat:
+    """A worker's place in the pool: whoever sits there can be replaced."""
+
+    def __init__(self, zygote: Zygote, limits: Limits) -> None:
+        self._zygote, self.limits = zygote, limits
+        self._worker: WorkerProcess | None = None
+        self.replaced = 0
+
+    @property
+    def worker(self) -> WorkerProcess:
+        """A live worker, forked now if need be.
+
+        Raises:
+            RuntimeError: three workers in a row did not come up.
+        """
+        for _ in range(3):
+            if self._worker is not None and self._worker.alive:
+                return self._worker
+            try:
+                self._worker = WorkerProcess(self._zygote)
+            except (WorkerDied, WorkerError):
+                self._worker = None
+        raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
+
+    def replace(self) -> None:
+        """End the worker; the next one is new."""
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+            self.replaced += 1
+
+
+@dataclass(frozen=True)
+class Request:
+    """One comparison, as the caller asked for it."""
+
+    program: Program
+    candidates: tuple[Artifact, ...]
+    baseline: Artifact
+    seed: int
+    budget_s: float = 0.25
+    width: float = 0.02
+    cold: bool = False
+    stagger: int = 0
+    fresh_process: bool = False
+
+
+@dataclass
+class Samples:
+    """Raw times of one call, ns: by artifact, blocks of rounds."""
+
+    wall: dict[int, Blocks] = field(default_factory=dict)
+    cpu: dict[int, Blocks] = field(default_factory=dict)
+    repeats: int = 1
+    stolen: int = 0
+
+
+def input_seed(seed: int, number: int) -> int:
+    """Seed of the ``number``-th set of inputs of a request; far from the seeds that training uses for anything else."""
+    return int(np.random.SeedSequence([seed & (2**64 - 1), 0x6D656173, number]).generate_state(1, np.uint64)[0])
+
+
+def insist(
+    seat: Seat, indices: Sequence[int], attempt: Callable[[WorkerProcess, list[int]], T]
+) -> tuple[T | None, dict[int, Verdict]]:
+    """Run ``attempt(worker, alive)`` until it succeeds, dropping artifacts that are to blame.
+
+    An artifact is blamed only for what it does in a *new* worker, or does twice: an earlier one may have damaged
+    the worker it ran in. Index -1 in a refusal means that nobody can be named.
+    """
+    failures: dict[int, Verdict] = {}
+    suspects: set[int] = set()
+    while True:
+        alive = [index for index in indices if index not in failures]
+        if not alive or 0 in failures:
+            return None, failures
+        worker = seat.worker
+        fresh = worker.jobs == 0
+        worker.jobs += 1
+        try:
+            return attempt(worker, alive), failures
+        except Refused as refused:
+            position, verdict, blamed = (
+                refused.artifact,
+                refused.verdict,
+                refused.final or (fresh and not refused.outside),
+            )
+            if refused.replace:
+                seat.replace()
+        except WorkerError as error:
+            position, verdict, blamed = -1, Verdict(False, str(error)), True
+        except WorkerDied as death:
+            position, verdict, blamed = -1, Verdict(False, death.reason), fresh and not death.outside
+            seat.replace()
+        if position < 0 and len(alive) > 1 and (blamed or -1 in suspects):
+            raise Unattributed(verdict.reason)
+        culprit = alive[position] if position >= 0 else (alive[0] if len(alive) == 1 else -1)
+        if culprit >= 0 and (blamed or culprit in suspects):
+            failures[culprit] = verdict
+        suspects.add(culprit)
+
+
+class Unattributed(Exception):
+    """Something went wrong with several artifacts in one job, and nothing says which one it was."""
+
+
+def check(
+    seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, seed: int
+) -> tuple[Verdict, dict[str, Array]]:
+    """Judge one artifact's outputs; returns them too (empty if it failed)."""
+    reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
+    if reason is not None:
+        return Verdict(False, reason), {}
+    inputs, expected = oracle.get(program, input_seed(seed, 0))
+
+    def attempt(worker: WorkerProcess, _: list[int]) -> tuple[Verdict, dict[str, Array]]:
+        with Session(worker, program, [artifact], inputs, seat.limits.time_limit_s) as session:
+            return session.check(0, expected), session.outputs(0)
+
+    result, failures = insist(seat, [0], attempt)
+    return result if result is not None else (failures[0], {})
+
+
+def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
+    """One :class:`Measurement` for each candidate of ``request``."""
+    started = time.perf_counter()
+    program, artifacts = request.program, (request.baseline, *request.candidates)
+    failures: dict[int, Verdict] = {}
+    for index, artifact in enumerate(artifacts):
+        reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
+        if reason is not None:
+            failures[index] = Verdict(False, reason)
+    checks: dict[int, Verdict] = {}
+    samples: Samples | None = None
+    sound = [index for index in range(len(artifacts)) if index not in failures]
+    if 0 not in failures and len(sound) > 1:
+        if request.fresh_process:
+            seat.replace()
+        try:
+            samples, found = insist(
+                seat, sound, lambda worker, alive: _measure(worker, seat, oracle, request, alive, checks)
+            )
+        except Unattributed as error:
+            if len(request.candidates) > 1:
+                return [
+                    result
+                    for one in request.candidates
+                    for result in compare(seat, oracle, replace(request, candidates=(one,)))
+                ]
+            blame, _ = check(seat, oracle, program, request.baseline, request.seed)
+            found = {0: blame} if not blame.ok else {1: Verdict(False, str(error))}
+        failures.update(found)
+    duration_s = time.perf_counter() - started
+    return [
+        replace(_conclude(request, index, samples, failures, checks), duration_s=duration_s)
+        for index in range(1, len(artifacts))
+    ]
+
+
+def _measure(
+    worker: WorkerProcess, seat: Seat, oracle: Oracle, request: Request, alive: list[int], checks: dict[int, Verdict]
+) -> Samples:
+    program = request.program
+    artifacts = [(request.baseline, *request.candidates)[index] for index in alive]
+    inputs, expected = oracle.get(program, input_seed(request.seed, 0))
+    with Session(worker, program, artifacts, inputs, seat.limits.time_limit_s, request.stagger) as session:
+        for position, index in enumerate(alive):
+            checks[index] = session.check(position, expected)
+        if alive == [0]:
+            return Samples()
+        found = _time(session, oracle, request, len(alive))
+    renamed = Samples(repeats=found.repeats, stolen=found.stolen)
+    renamed.wall = {alive[position]: blocks for position, blocks in found.wall.items()}
+    renamed.cpu = {alive[position]: blocks for position, blocks in found.cpu.items()}
+    return renamed
+
+
+def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Samples:
+    """Blocks of interleaved rounds until every interval is narrow enough or the budget is spent."""
+    rng = random.Random(input_seed(request.seed, 2))
+    everyone = list(range(count))
+    started = time.perf_counter()
+    stolen = machine.steal_jiffies()
+    session.time([everyone], 1, request.cold)
+    calibrated = time.perf_counter()
+    first, _ = session.time(orders(rng, everyone, 2), 1, request.cold)
+    round_s = (time.perf_counter() - calibrated) / 2
+    fastest_ns = min(min(times) for times in first.values())
+    samples = Samples(repeats=1 if request.cold else repeats_for(fastest_ns))
+    round_s += (samples.repeats - 1) * sum(min(times) for times in first.values()) / 1e9
+    affordable = max(1, int(request.budget_s / max(round_s, 1e-9)))
+    block_rounds = BLOCK_ROUNDS if affordable >= 6 * BLOCK_ROUNDS else max(1, affordable // 6)
+    active = everyone[1:]
+    probe_before = rng.randrange(1, FEWEST_BLOCKS)
+    number = 0
+    while active:
+        if number == probe_before:
+            _probe(session, oracle, request, rng, everyone, samples.repeats)
+        wall, cpu = session.time(orders(rng, [0, *active], block_rounds), samples.repeats, request.cold)
+        for position in (0, *active):
+            samples.wall.setdefault(position, []).append(wall[position])
+            samples.cpu.setdefault(position, []).append(cpu[position])
+        number += 1
+        if number < FEWEST_BLOCKS and time.perf_counter() - started < 4 * request.budget_s:
+            continue
+        spent = time.perf_counter() - started >= request.budget_s
+        active = (
+            []
+            if spent
+            else [p for p in active if _open(statistics.paired(samples.wall[p], samples.wall[0]), request.width)]
+        )
+    if number <= probe_before:
+        _probe(session, oracle, request, rng, everyone, samples.repeats)
+    session.audit(everyone)
+    hidden = None if request.cold else session.hidden_work()
+    if hidden is not None:
+        raise Refused(1 if count == 2 else -1, Verdict(False, hidden))
+    samples.stolen = machine.steal_jiffies() - stolen
+    return samples
+
+
+def _open(found: statistics.Interval, width: float) -> bool:
+    """Whether more rounds are worth their time: too wide, or near a border and not yet very narrow."""
+    return found.width > width or (statistics.verdict(found) == "undecided" and found.width > statistics.TIE_BAND / 2)
+
+
+def _probe(
+    session: Session, oracle: Oracle, request: Request, rng: random.Random, everyone: list[int], repeats: int
+) -> None:
+    """Change the inputs under everybody's feet and look at the outputs of one ordinary timed call each."""
+    inputs, expected = oracle.get(request.program, input_seed(request.seed, 1))
+    session.set_inputs(inputs)
+    for count, position in enumerate(rng.sample(everyone, len(everyone))):
+        session.probe(position, expected, repeats, refresh=count == 0)
+
+
+def _conclude(
+    request: Request, index: int, samples: Samples | None, failures: dict[int, Verdict], checks: dict[int, Verdict]
+) -> Measurement:
+    base = Measurement(
+        ratio=math.nan, low=math.nan, high=math.nan, verdict="failed", reason="", candidate_ns=math.nan,
+        baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(), mode="cold" if request.cold else "warm",
+        program=request.program.uri, program_key=request.program.key, candidate=request.candidates[index - 1].hash,
+        baseline=request.baseline.hash, seed=request.seed, time_s=time.time(),
+    )  # fmt: skip
+    if 0 in failures:
+        return replace(base, reason=f"the baseline failed: {failures[0].reason}")
+    if index in failures:
+        return replace(base, reason=failures[index].reason, check=failures[index])
+    assert samples is not None
+    mine, theirs = samples.wall[index], samples.wall[0][: len(samples.wall[index])]
+    found = statistics.paired(mine, theirs)
+    by_cpu = statistics.paired(samples.cpu[index], samples.cpu[0][: len(mine)])
+    verdict, reason = statistics.verdict(found), ""
+    disturbance = _disturbance(samples, (0, index))
+    apart = by_cpu.low > found.high * 1.05 or by_cpu.high < found.low / 1.05
+    if disturbance > DISTURBED:
+        reason = (
+            f"{disturbance:.0%} of the timed calls were interrupted: other processes want this core; stop them, "
+            f"or give a larger budget_s than {request.budget_s:g}"
+        )
+    elif apart and verdict != "undecided":
+        verdict = "undecided"
+        reason = (
+            f"wall-clock time says {found.ratio:.3f}, CPU time {by_cpu.ratio:.3f}: one of the two waits or is interrupted "
+            f"more often than the other; repeat it on an idle machine"
+        )
+    if verdict == "undecided" and not reason:
+        reason = (
+            f"the interval {found.low:.3f} .. {found.high:.3f} after {sum(map(len, mine))} rounds decides nothing; "
+            f"give a larger budget_s than {request.budget_s:g}"
+        )
+    if samples.stolen > 1:
+        reason = (reason + "; " if reason else "") + f"the hypervisor took {samples.stolen} clock ticks away meanwhile"
+    return replace(
+        base, ratio=found.ratio, low=found.low, high=found.high, verdict=verdict, reason=reason,
+        candidate_ns=min(map(min, mine)), baseline_ns=min(map(min, theirs)), cpu_ratio=by_cpu.ratio,
+        disturbance=disturbance, candidate_samples_ns=tuple(map(tuple, mine)), baseline_samples_ns=tuple(map(tuple, theirs)),
+        rounds=sum(map(len, mine)), repeats=samples.repeats,
+    )  # fmt: skip
+
+
+def _disturbance(samples: Samples, indices: Sequence[int]) -> float:
+    pairs = [
+        (wall, cpu)
+        for index in indices
+        for walls, cpus in zip(samples.wall[index], samples.cpu[index], strict=True)
+        for wall, cpu in zip(walls, cpus, strict=True)
+    ]
+    return sum(wall > 1.1 * cpu + 1000 for wall, cpu in pairs) / max(len(pairs), 1)

@@ -1,0 +1,80 @@
+"""What a kernel's object file may contain, decided before anything of it is mapped into a process.
+
+A kernel is a pure function over its buffers. So its object file may hold code and read-only data only: no writable
+or thread-local section (nowhere to remember an earlier call), no initializers (nothing runs at load), and no
+reference to anything but memory moves and the mathematical library (nobody to call). ELF-64, see the System V ABI.
+"""
+
+from __future__ import annotations
+
+import platform
+import struct
+
+_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
+_SECTION = struct.Struct("<IIQQQQIIQQ")
+_SYMBOL = struct.Struct("<IBBHQQ")
+_MACHINES = {"x86_64": 62, "aarch64": 183}
+_ET_REL = 1
+_SHT_SYMTAB = 2
+_SHT_NOBITS = 8
+_SHT_RUNS_AT_LOAD = {14: "init_array", 15: "fini_array", 16: "preinit_array"}
+_SHF_WRITE, _SHF_ALLOC, _SHF_TLS = 1, 2, 0x400
+_STT_FUNC, _STT_TLS, _STT_IFUNC = 2, 6, 10
+
+_MATH = (
+    "exp exp2 expm1 log log2 log10 log1p sin cos tan tanh sinh cosh asin acos atan atan2 erf erfc pow sqrt cbrt "
+    "fmod floor ceil round rint nearbyint trunc fmax fmin fma fabs ldexp copysign sincos roundeven"
+).split()
+ALLOWED_SYMBOLS = frozenset(
+    ["memcpy", "memmove", "memset", "_GLOBAL_OFFSET_TABLE_", *_MATH, *(f"{name}f" for name in _MATH)]
+)
+"""The only names a kernel may leave for the linker."""
+
+
+def refusal(code: bytes, symbol: str) -> str | None:
+    """Why the object file ``code`` is not accepted as a kernel named ``symbol``; ``None`` where it is."""
+    try:
+        return _refusal(code, symbol)
+    except (struct.error, IndexError, UnicodeDecodeError, ValueError):
+        return "the kernel's code is not a well-formed ELF object file"
+
+
+def _text(code: bytes, start: int) -> str:
+    return code[start : code.index(b"\0", start)].decode()
+
+
+def _refusal(code: bytes, symbol: str) -> str | None:
+    head = _HEADER.unpack_from(code)
+    ident, kind, machine = head[0], head[1], head[2]
+    section_offset, section_size, section_count, names_index = head[6], head[11], head[12], head[13]
+    if ident[:6] != b"\x7fELF\x02\x01" or kind != _ET_REL or section_size != _SECTION.size:
+        return "the kernel's code is not a little-endian ELF-64 relocatable object"
+    if machine != _MACHINES.get(platform.machine(), machine):
+        return f"the kernel was compiled for another processor (ELF machine {machine})"
+    sections = [_SECTION.unpack_from(code, section_offset + i * section_size) for i in range(section_count)]
+    if any(kind != _SHT_NOBITS and offset + size > len(code) for _, kind, _, _, offset, size, *_ in sections):
+        return "the kernel's object file is cut short"
+    names = sections[names_index][4]
+    found = False
+    for name_offset, section_kind, flags, _, offset, size, link, _, _, entry in sections:
+        name = _text(code, names + name_offset)
+        if section_kind in _SHT_RUNS_AT_LOAD or name.startswith((".ctors", ".dtors", ".init", ".fini")):
+            return f"the kernel's object has {name}: code that would run when it is loaded; a kernel runs when called"
+        if flags & _SHF_TLS and size:
+            return f"the kernel's object has thread-local data ({name}); a kernel keeps no state"
+        if flags & _SHF_WRITE and flags & _SHF_ALLOC and size:
+            return f"the kernel's object has {size} bytes of writable data ({name}); a kernel keeps no state"
+        if section_kind != _SHT_SYMTAB:
+            continue
+        if entry != _SYMBOL.size:
+            return "the kernel's symbol table is malformed"
+        strings = sections[link][4]
+        for i in range(1, size // entry):
+            symbol_name_offset, info, _, index, _, _ = _SYMBOL.unpack_from(code, offset + i * entry)
+            symbol_name, symbol_kind = _text(code, strings + symbol_name_offset), info & 15
+            if symbol_kind in (_STT_IFUNC, _STT_TLS):
+                return f"the kernel's symbol {symbol_name} is of a kind that kernels don't need (IFUNC or TLS)"
+            if index == 0 and symbol_name not in ALLOWED_SYMBOLS:
+                return f"the kernel calls {symbol_name!r}; it may only call memcpy, memmove, memset and libm"
+            found |= index != 0 and symbol_name == symbol and symbol_kind == _STT_FUNC and info >> 4 != 0
+    return None if found else f"the kernel's object has no function {symbol!r}"

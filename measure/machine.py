@@ -1,0 +1,65 @@
+"""What machine a measurement was made on, and in what state it was."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+
+def _read(path: str) -> str | None:
+    try:
+        return Path(path).read_text().strip()
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=1)
+def _fixed() -> dict[str, Any]:
+    model = None
+    for line in (_read("/proc/cpuinfo") or "").splitlines():
+        if line.startswith(("model name", "CPU part")):
+            model = line.split(":", 1)[1].strip()
+            break
+    caches = {}
+    for index in range(8):
+        root = f"/sys/devices/system/cpu/cpu0/cache/index{index}"
+        kind, level, size = _read(f"{root}/type"), _read(f"{root}/level"), _read(f"{root}/size")
+        if kind and level and size and kind != "Instruction":
+            caches[f"L{level}"] = size
+    flags = (_read("/proc/cpuinfo") or "").partition("flags")[2].partition("\n")[0].split()
+    versions = {}
+    for package in ("torch", "llvmlite", "numpy"):
+        try:
+            versions[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            versions[package] = "not installed"
+    huge = (_read("/sys/kernel/mm/transparent_hugepage/enabled") or "").partition("[")[2].partition("]")[0]
+    return {
+        "cpu": model or platform.processor() or platform.machine(),
+        "architecture": platform.machine(),
+        "cpus": os.cpu_count(),
+        "caches": caches,
+        "virtual": "hypervisor" in flags,
+        "kernel": platform.release(),
+        "huge_pages": huge or "unknown",
+        "turbo": {"0": "on", "1": "off"}.get(_read("/sys/devices/system/cpu/intel_pstate/no_turbo") or "", "unknown"),
+        "python": sys.version.split()[0],
+        **versions,
+    }
+
+
+def steal_jiffies() -> int:
+    """Time that the hypervisor gave to others, in clock ticks since boot (0 where unknown)."""
+    fields = (_read("/proc/stat") or "").partition("\n")[0].split()
+    return int(fields[8]) if len(fields) > 8 else 0
+
+
+def describe() -> dict[str, Any]:
+    """Metadata as JSON-able values: processor, caches, versions, and the load at this moment."""
+    governor = _read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")
+    return {**_fixed(), "governor": governor or "unknown", "load": round(os.getloadavg()[0], 2)}

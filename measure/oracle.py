@@ -1,0 +1,311 @@
+"""What the outputs must be, and how near: the pool's own references, never computed by a worker.
+
+The reference is the float64 interpretation of the program's graph. The tolerance is stated per program, input and
+element from what float32 itself costs *there*: the graph is interpreted twice more in float32 with rounding noise
+injected at each operator, with opposite signs, and the deviation ``E`` of the two from the reference is what an
+honest float32 implementation may show. With ``u = 2**-24``, the noise of an operator with result ``r`` is
+
+* nothing where float32 gives the exact result (moves, comparisons, integers),
+* ``2 u |r|`` for arithmetic, ``8 u |r|`` for transcendental functions (polynomials of 2 ulp, and then some),
+* ``u sqrt(n) sqrt(r**2 + sum(x**2))`` more for a sum of ``n`` terms ``x``: the random-walk error of a plain loop in any order,
+* ``u sqrt(K) rms(r)`` more for a matrix product or convolution over ``K`` terms.
+
+An element ``out`` is right where ``|out - ref| <= SAFETY * (E + rms(E)) + 8 u (|ref| + rms(ref))``, with outliers of
+``E`` clipped before its rms. Where a comparison is so close that rounding may turn it, the two runs are pushed to
+either side of it, so that ``E`` is large exactly at the elements that depend on it. Infinities and NaN must be in the
+same places with the same sign, except where the two float32 runs disagree with the reference on that.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+
+from measure.layout import POISON
+from measure.records import Verdict
+from programs import reference
+from programs.ir import Array, Graph, Node
+from programs.program import Program
+
+Tensor = torch.Tensor
+U = 2.0**-24
+SAFETY = 4.0
+_TRANSCENDENTAL = frozenset(["exp", "log", "tanh", "erf", "sigmoid", "sin", "cos", "pow", "rsqrt", "reciprocal"])
+_STEPS = frozenset(["floor", "ceil", "round", "sign"])
+_SUMS = frozenset(["stencil", "depthwise", "pool_sum", "pool_mean"])
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One output's reference, float64 (or int64, exact), with the absolute tolerance of each element.
+
+    ``free`` marks elements where float32 itself disagrees on whether the value is finite: they are not compared.
+    """
+
+    value: Array = field(repr=False)
+    tolerance: Array = field(repr=False)
+    free: Array = field(repr=False)
+    coverage: float
+
+    @property
+    def size_bytes(self) -> int:
+        """Memory it holds."""
+        return self.value.nbytes + self.tolerance.nbytes + self.free.nbytes
+
+
+class _Noise:
+    """Random signs, cheaply: a table of a million of them read from random places."""
+
+    def __init__(self, seed: int) -> None:
+        self._rng = np.random.default_rng(seed)
+        self._table = torch.from_numpy(self._rng.choice(np.array([-1.0, 1.0]), (1 << 20) + 7))
+
+    def like(self, x: Tensor) -> Tensor:
+        """Signs in the shape of ``x``."""
+        count = x.numel()
+        start = int(self._rng.integers(0, 1 << 19))
+        repeats = -(-(count + start) // len(self._table))
+        table = self._table if repeats == 1 else self._table.repeat(repeats)
+        return table[start : start + count].reshape(x.shape)
+
+
+def _rms(x: Tensor) -> float:
+    finite = x[torch.isfinite(x)] if not bool(torch.isfinite(x).all()) else x
+    return float(finite.double().square().mean().sqrt()) if finite.numel() else 0.0
+
+
+def _step(node: Node, args: list[Tensor], noisy: bool, spread: list[Tensor], sign: float) -> Tensor:
+    """A comparison or rounding step, with its operand pushed to the side of ``sign`` if it carries noise."""
+    attrs = dict(node.attrs)
+    if not noisy:
+        return reference.apply(node.op, attrs, args).to(torch.float32)
+    if node.op in _STEPS:
+        push = 16 * U * args[0].abs() + 4 * spread[0]
+        return reference.apply(node.op, attrs, [args[0] + sign * push]).to(torch.float32)
+    push = 16 * U * (args[0].abs() + args[1].abs()) + 4 * (spread[0] + spread[1])
+    if node.op in ("eq", "ne") and sign > 0:
+        near = (args[0] - args[1]).abs() <= push
+        return (near if node.op == "eq" else ~near).to(torch.float32)
+    return reference.apply(node.op, attrs, [args[0] + sign * push, args[1]]).to(torch.float32)
+
+
+def _spread(low: Tensor, high: Tensor) -> Tensor:
+    """How far the two runs are apart: locally, but at least their typical distance."""
+    apart = (high.double() - low.double()).abs()
+    apart = torch.nan_to_num(apart, 0.0, 0.0, 0.0)
+    return torch.clamp_min(apart, _rms(apart))
+
+
+def _magnitude(node: Node, args: Sequence[Tensor], result: Tensor) -> Tensor | float:
+    """The absolute size of an operator's rounding noise, elementwise."""
+    if node.kind == "library":
+        terms = 64.0
+        if node.op == "matmul":
+            terms = float(args[0].shape[-2 if node.attr("transpose_a") else -1])
+        elif node.op == "conv":
+            terms = float(math.prod(args[1].shape[1:]))
+        return 2 * U * result.abs() + U * math.sqrt(terms) * _rms(result)
+    if node.kind == "reduce":
+        count = math.prod(args[0].shape) / max(math.prod(result.shape), 1)
+        if node.op == "prod":
+            return 2 * U * math.sqrt(count) * result.abs()
+        squares = args[0].square().sum(node.attr("axes"), keepdim=True)
+        scale = count if node.op == "mean" else 1.0
+        return 2 * U * result.abs() + U * math.sqrt(count) * ((result * scale).square() + squares).sqrt() / scale
+    if node.op in _SUMS:
+        attrs = dict(node.attrs)
+        if "weights" in attrs:
+            attrs["weights"] = tuple(weight * weight for weight in attrs["weights"])
+        squares = reference.apply(node.op, attrs, [x.square() for x in args])
+        taps = math.prod(node.attr("size"))
+        return 2 * U * result.abs() + U * math.sqrt(1.0 if node.op == "pool_mean" else taps) * squares.sqrt()
+    return (8 if node.op in _TRANSCENDENTAL else 2) * U * result.abs() + (4 * U if node.op in ("sin", "cos") else 0.0)
+
+
+def _perturbed(graph: Graph, inputs: Mapping[str, Array], seed: int) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+    """The two float32 interpretations with opposite noise; outputs by name."""
+    noise = _Noise(seed)
+    runs: tuple[dict[str, Tensor], dict[str, Tensor]] = ({}, {})
+    noisy: dict[str, bool] = {}
+    last = {name: node.name for node in graph.nodes for name in node.inputs}
+    outputs = set(graph.outputs)
+    for node in graph.nodes:
+        if node.op in ("input", "constant"):
+            value = torch.from_numpy(
+                np.ascontiguousarray((inputs if node.op == "input" else graph.constants)[node.name])
+            )
+            for run in runs:
+                run[node.name] = value.reshape(node.shape)
+            noisy[node.name] = False
+            continue
+        tainted = any(noisy[name] for name in node.inputs)
+        if node.op in _STEPS or node.op in reference.COMPARE:
+            spread = [_spread(runs[0][name], runs[1][name]) if tainted else torch.zeros(()) for name in node.inputs]
+            for run, sign in zip(runs, (1.0, -1.0), strict=True):
+                args = [run[name].double() for name in node.inputs]
+                run[node.name] = _step(node, args, tainted, spread, sign)
+            noisy[node.name] = tainted
+        else:
+            noisy[node.name] = _apply_noisily(node, runs, noise) or tainted
+        for name in set(node.inputs):
+            if last[name] == node.name and name not in outputs:
+                for run in runs:
+                    del run[name]
+    return runs
+
+
+def _apply_noisily(node: Node, runs: tuple[dict[str, Tensor], dict[str, Tensor]], noise: _Noise) -> bool:
+    signs: Tensor | None = None
+    noisy = False
+    exact_kind = node.kind == "view" or node.op in ("shift", "pool_max", "pool_min", "max", "min", "neg", "abs", "relu", "select", "maximum", "minimum")  # fmt: skip
+    for run, direction in zip(runs, (1.0, -1.0), strict=True):
+        args = [run[name] for name in node.inputs]
+        if exact_kind or node.dtype != "float32":
+            run[node.name] = reference.apply(node.op, dict(node.attrs), args)
+            continue
+        if node.kind != "library":
+            args = [x.double() for x in args]
+        result = reference.apply(node.op, dict(node.attrs), args)
+        rounded = result.float()
+        inexact = torch.ones_like(rounded, dtype=torch.bool) if node.kind == "library" else rounded.double() != result
+        if not bool(inexact.any()):
+            run[node.name] = rounded
+            continue
+        if signs is None:
+            signs = noise.like(rounded)
+        push = torch.as_tensor(_magnitude(node, args, result), dtype=torch.float64) * inexact
+        push = torch.nan_to_num(push, 0.0, 0.0, 0.0)
+        run[node.name] = (result.double() + direction * signs * push).float()
+        noisy = True
+    return noisy
+
+
+def expect(program: Program, inputs: Mapping[str, Array]) -> dict[str, Expected]:
+    """References and tolerances of every output for ``inputs``."""
+    graph = program.graph
+    with torch.inference_mode():
+        exact = reference.run(graph, inputs, torch.float64)
+        low, high = _perturbed(graph, inputs, seed=len(graph.nodes))
+        return {name: _expected(exact[name], low[name], high[name]) for name in graph.outputs}
+
+
+def _expected(exact: Tensor, low: Tensor, high: Tensor) -> Expected:
+    if not exact.is_floating_point():
+        same = torch.logical_and(exact == low, exact == high).numpy()
+        zero = np.zeros(exact.shape)
+        return Expected(exact.numpy(), zero, ~same, float(same.mean()))
+    as_float = exact.float().double()
+    a, b = low.double(), high.double()
+    agree = _same_kind(as_float, a) & _same_kind(as_float, b)
+    finite = torch.isfinite(as_float)
+    error = torch.maximum((a - exact).abs(), (b - exact).abs())
+    error = torch.where(agree & finite, error, torch.zeros_like(error))
+    usable = error[agree & finite]
+    typical = 0.0
+    if usable.numel():
+        cut = torch.kthvalue(usable.flatten(), max(1, math.ceil(0.99 * usable.numel()))).values
+        typical = _rms(torch.minimum(usable, cut))
+    level = _rms(exact[agree & finite])
+    clean = torch.where(finite, exact, torch.zeros_like(exact)).abs()
+    tolerance = SAFETY * (error + typical) + 8 * U * (clean + level)
+    sharp = agree & (tolerance <= 0.01 * (clean + level))
+    if level == 0:
+        sharp = agree
+    return Expected(exact.numpy(), tolerance.numpy(), (~agree).numpy(), float(sharp.double().mean()))
+
+
+def _same_kind(x: Tensor, y: Tensor) -> Tensor:
+    """Both finite, both NaN, or the same infinity."""
+    return (torch.isfinite(x) & torch.isfinite(y)) | (torch.isnan(x) & torch.isnan(y)) | (x == y)
+
+
+def compare(expected: Mapping[str, Expected], outputs: Mapping[str, Array]) -> Verdict:
+    """Judge ``outputs`` (by the program's output names)."""
+    worst = Verdict(True, "", 0.0, 0.0, min(item.coverage for item in expected.values()))
+    ratio = -1.0
+    for name, want in expected.items():
+        got = outputs[name]
+        if got.dtype == np.float32:
+            unwritten = got.view(np.uint32) == POISON
+            if unwritten.any():
+                where = _position(unwritten)
+                return Verdict(
+                    False,
+                    f"{name}: {int(unwritten.sum())} of {got.size} elements were never written, the first at {where}",
+                )
+        verdict, share = _compare_one(name, want, got, worst.coverage)
+        if not verdict.ok:
+            return verdict
+        if share > ratio:
+            worst, ratio = verdict, share
+    return worst
+
+
+def _position(mask: Array) -> str:
+    return str(tuple(int(i) for i in np.unravel_index(int(np.argmax(mask)), mask.shape)))
+
+
+def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tuple[Verdict, float]:
+    if got.dtype.kind == "i":
+        wrong = (got != want.value) & ~want.free
+        if wrong.any():
+            return Verdict(
+                False, f"{name}: {int(wrong.sum())} of {got.size} integers are wrong, the first at {_position(wrong)}"
+            ), 0.0
+        return Verdict(True, "", 0.0, 0.0, coverage), 0.0
+    with np.errstate(invalid="ignore", over="ignore"):
+        as_float = want.value.astype(np.float32)
+        finite = np.isfinite(as_float)
+        kind = np.where(finite, np.isfinite(got), np.where(np.isnan(as_float), np.isnan(got), got == as_float))
+        bad_kind = ~kind & ~want.free
+        if bad_kind.any():
+            where = tuple(int(i) for i in np.unravel_index(int(np.argmax(bad_kind)), got.shape))
+            text = f"{name}: {int(bad_kind.sum())} of {got.size} elements; at {where} got {got[where]!s}, expected {as_float[where]!s}"
+            return Verdict(False, text), 0.0
+        usable = finite & ~want.free
+        error = np.where(usable, np.abs(got.astype(np.float64) - want.value), 0.0)
+        share = np.where(usable, error / np.maximum(want.tolerance, 1e-300), 0.0)
+    where = tuple(int(i) for i in np.unravel_index(int(np.argmax(share)), share.shape))
+    worst, tolerance = float(error[where]), float(want.tolerance[where])
+    wrong = share > 1
+    if wrong.any():
+        text = (
+            f"{name}: {int(wrong.sum())} of {got.size} elements are wrong; the worst at {where}: "
+            f"got {got[where]:.9g}, expected {want.value[where]:.9g} within {tolerance:.3g}"
+        )
+        return Verdict(False, text, worst, tolerance, coverage), float(share[where])
+    return Verdict(True, "", worst, tolerance, coverage), float(share[where])
+
+
+class Oracle:
+    """References by (program, seed), least recently used first out; safe to share between threads."""
+
+    def __init__(self, limit_bytes: int = 512 << 20) -> None:
+        self._limit_bytes = limit_bytes
+        self._held_bytes = 0
+        self._cache: OrderedDict[tuple[str, int], tuple[dict[str, Array], dict[str, Expected], int]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, program: Program, seed: int) -> tuple[dict[str, Array], dict[str, Expected]]:
+        """Inputs and expected outputs of ``program`` for ``seed``."""
+        key = (program.key, seed)
+        with self._lock:
+            if key in self._cache:
+                self._cache.move_to_end(key)
+                return self._cache[key][:2]
+        inputs = program.make_inputs(seed)
+        expected = expect(program, inputs)
+        size = sum(x.nbytes for x in inputs.values()) + sum(item.size_bytes for item in expected.values())
+        with self._lock:
+            if key not in self._cache:
+                self._cache[key] = (inputs, expected, size)
+                self._held_bytes += size
+            while self._held_bytes > self._limit_bytes and len(self._cache) > 1:
+                self._held_bytes -= self._cache.popitem(last=False)[1][2]
+        return inputs, expected

@@ -1,0 +1,179 @@
+"""The pool: jobs in, measurements out, over worker processes that may die at any time."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, TypeVar
+
+from compilers.base import Artifact
+from measure import comparison
+from measure.comparison import Limits, Request, Seat
+from measure.oracle import Oracle
+from measure.process import Zygote
+from measure.records import Measurement, Verdict
+from programs.ir import Array
+from programs.program import Program
+
+T = TypeVar("T")
+
+
+class WorkerPool:
+    """Worker processes that check and time artifacts. Thread-safe; use it as a context manager.
+
+    Args:
+        workers: processes side by side. Timing wants a core for each: one fewer than the machine has, at most.
+        time_limit_s: wall-clock (and CPU) time of one request to a worker: one checked run, one block of rounds.
+        memory_limit_bytes: memory that a worker may take beyond what it starts with.
+        output_limit_bytes: what a worker may print in one job.
+        cache_limit_bytes: references (inputs and float64 outputs) kept in this process.
+
+    Raises:
+        ValueError: a limit that can't work.
+    """
+
+    def __init__(
+        self,
+        workers: int = 1,
+        *,
+        time_limit_s: float = 10.0,
+        memory_limit_bytes: int = 8 << 30,
+        output_limit_bytes: int = 1 << 20,
+        cache_limit_bytes: int = 512 << 20,
+    ) -> None:
+        if workers < 1:
+            raise ValueError(f"a pool has 1 or more workers, not {workers}")
+        if time_limit_s <= 0 or memory_limit_bytes < 64 << 20:
+            raise ValueError(
+                f"time_limit_s must be positive and memory_limit_bytes 64 MiB or more, not {time_limit_s} and {memory_limit_bytes}"
+            )
+        self._zygote = Zygote(memory_limit_bytes, output_limit_bytes)
+        self._oracle = Oracle(cache_limit_bytes)
+        self._jobs: queue.SimpleQueue[tuple[Callable[[Seat], Any], Future[Any]] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._lock = threading.Lock()
+        self._seats = [Seat(self._zygote, Limits(time_limit_s, memory_limit_bytes)) for _ in range(workers)]
+        self._threads = [
+            threading.Thread(target=self._dispatch, args=(seat,), name=f"measure-{number}", daemon=True)
+            for number, seat in enumerate(self._seats)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def __enter__(self) -> WorkerPool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Finish the jobs that were submitted, then end every process. Does nothing the second time."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._zygote.close()
+
+    @property
+    def replaced(self) -> int:
+        """Workers that had to be replaced so far."""
+        return sum(seat.replaced for seat in self._seats)
+
+    # -- jobs
+
+    def compare(
+        self,
+        program: Program,
+        candidates: Sequence[Artifact],
+        baseline: Artifact,
+        *,
+        budget_s: float = 0.25,
+        width: float = 0.02,
+        seed: int,
+        cold: bool = False,
+    ) -> list[Measurement]:
+        """Check every artifact's outputs, then time the candidates against the baseline, interleaved, in one worker.
+
+        Args:
+            budget_s: time to spend on timed rounds (checks come on top).
+            width: stop early where the 95 % interval's ``high / low - 1`` is at most this.
+            seed: of inputs and orders; the code under test can't know it.
+            cold: flush the caches before each call.
+
+        Returns:
+            One measurement a candidate, in order. Failures of any kind are measurements too.
+
+        Raises:
+            ValueError: no candidates, or a budget or width that is not positive.
+            RuntimeError: the pool is closed, or workers can't be started at all.
+        """
+        return self.submit(program, candidates, baseline, budget_s=budget_s, width=width, seed=seed, cold=cold).result()
+
+    def submit(
+        self,
+        program: Program,
+        candidates: Sequence[Artifact],
+        baseline: Artifact,
+        *,
+        budget_s: float = 0.25,
+        width: float = 0.02,
+        seed: int,
+        cold: bool = False,
+    ) -> Future[list[Measurement]]:
+        """As :meth:`compare`, without waiting."""
+        if not candidates:
+            raise ValueError("compare needs one candidate or more")
+        if budget_s <= 0 or width <= 0:
+            raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
+        request = Request(program, tuple(candidates), baseline, seed, budget_s, width, cold)
+        return self._submit(lambda seat: comparison.compare(seat, self._oracle, request))
+
+    def check(self, program: Program, artifact: Artifact, *, seed: int) -> Verdict:
+        """Run once on fresh inputs, between guard pages, and judge the outputs."""
+        return self._submit(lambda seat: comparison.check(seat, self._oracle, program, artifact, seed)[0]).result()
+
+    def run(self, program: Program, artifact: Artifact, *, seed: int) -> dict[str, Array]:
+        """As :meth:`check`, but returns the outputs by the program's names.
+
+        Raises:
+            RuntimeError: it failed; the message is the verdict's reason.
+        """
+        verdict, outputs = self._submit(
+            lambda seat: comparison.check(seat, self._oracle, program, artifact, seed)
+        ).result()
+        if not verdict.ok:
+            raise RuntimeError(f"{program.uri}: {verdict.reason}")
+        return outputs
+
+    def ping(self) -> None:
+        """An empty round trip to a worker (starts one if there is none)."""
+        self._submit(lambda seat: seat.worker.ask({"do": "ping"}, 30.0)).result()
+
+    def _submit(self, work: Callable[[Seat], T]) -> Future[T]:
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the worker pool is closed")
+            self._jobs.put((work, future))
+        return future
+
+    def _dispatch(self, seat: Seat) -> None:
+        while (job := self._jobs.get()) is not None:
+            work, future = job
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(work(seat))
+            except BaseException as error:  # whatever it is belongs to the one who asked
+                future.set_exception(error)
+            del work, future, job
+        seat.replace()

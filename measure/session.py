@@ -1,0 +1,281 @@
+"""One job on one worker: open, check the outputs, time the rounds, look again. All decisions are made on this side."""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from compilers.base import Artifact
+from measure import layout as layouts
+from measure.layout import CANARY, Layout, Placed
+from measure.oracle import Expected, compare
+from measure.process import WorkerDied, WorkerError, WorkerProcess, shared_memory
+from measure.records import Verdict
+from measure.wire import integers
+from programs.ir import Array
+from programs.program import Program
+
+
+class Refused(Exception):
+    """An artifact failed, for certain or for now.
+
+    Attributes:
+        artifact: its number in the job.
+        verdict: what was found.
+        replace: the worker may have been damaged: go on with another one.
+        final: no second try is needed.
+        outside: somebody else killed the worker: a second try is owed even where the worker was new.
+    """
+
+    def __init__(
+        self, artifact: int, verdict: Verdict, replace: bool = True, final: bool = False, outside: bool = False
+    ) -> None:
+        super().__init__(verdict.reason)
+        self.artifact, self.verdict, self.replace, self.final, self.outside = artifact, verdict, replace, final, outside
+
+
+@dataclass
+class Clock:
+    """What the pool itself saw of the timed requests: CPU time of the process and wall-clock time, in ns."""
+
+    wall_ns: int = 0
+    cpu_ns: int = 0
+    reported_wall_ns: int = 0
+    reported_cpu_ns: int = 0
+    calls: int = 0
+
+
+class Session:
+    """A job that is open on a worker. Use as a context manager."""
+
+    def __init__(
+        self,
+        worker: WorkerProcess,
+        program: Program,
+        artifacts: Sequence[Artifact],
+        inputs: dict[str, Array],
+        time_limit_s: float,
+        stagger: int = 0,
+    ) -> None:
+        self._worker, self._program, self._artifacts = worker, program, artifacts
+        self._time_limit_s = time_limit_s
+        self.clock = Clock()
+        self._layout: Layout = layouts.place(program, artifacts, inputs)
+        description = layouts.describe(self._layout, artifacts)
+        fd, self._map = shared_memory("optgym-mailbox", self._layout.size)
+        try:
+            self._memory = np.frombuffer(self._map, np.uint8)
+            for kernel, offset in self._layout.kernels.values():
+                self._memory[offset : offset + len(kernel.code)] = np.frombuffer(kernel.code, np.uint8)
+            for source in self._layout.sources:
+                self._write(source.slot.offset, source.array)
+            worker.allow_cpu(time_limit_s)
+            worker.drain()
+            opened = worker.ask({"do": "open", "stagger": stagger, **description}, max(time_limit_s, 10.0), [fd])
+            self._base = integers(opened, "base", 1)[0]
+        except BaseException:
+            self._release()
+            raise
+        finally:
+            os.close(fd)
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._release()
+        if self._worker.alive:
+            try:
+                self._worker.ask({"do": "close"}, 5.0)
+            except (WorkerDied, WorkerError):
+                pass
+
+    def _release(self) -> None:
+        self._memory = np.empty(0, np.uint8)
+        try:
+            self._map.close()
+        except BufferError:  # a view is still referenced by an exception's frame: freed with it
+            pass
+
+    def _write(self, offset: int, array: Array) -> None:
+        self._memory[offset : offset + array.nbytes] = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+
+    # -- outputs
+
+    def _work(self, index: int) -> list[Placed]:
+        return [placed for placed in self._layout.placed[index].values() if placed.source is None]
+
+    def check(self, index: int, expected: dict[str, Expected]) -> Verdict:
+        """Run artifact ``index`` between guard pages on the inputs in the mailbox and judge its outputs.
+
+        Raises:
+            Refused: it crashed, hung, wrote where it may not, or its outputs are wrong.
+        """
+        for placed in self._work(index):
+            slot = placed.slot
+            self._memory[slot.start : slot.stop] = CANARY
+            self._poison(placed)
+        answer = self._ask(index, {"do": "check", "artifact": index})
+        self._environment(index, answer)
+        for placed in self._work(index):
+            slot = placed.slot
+            before = self._memory[slot.start : slot.offset]
+            after = self._memory[slot.offset + slot.size : slot.stop]
+            if not (before == CANARY).all() or not (after == CANARY).all():
+                where = "before" if not (before == CANARY).all() else "past the end of"
+                raise Refused(index, Verdict(False, f"wrote {where} buffer {placed.buffer.name}"))
+        return self._judge(index, expected)
+
+    def _poison(self, placed: Placed) -> None:
+        slot = placed.slot
+        if placed.buffer.dtype == "float32":
+            self._memory[slot.offset : slot.offset + slot.size].view(np.uint32).fill(layouts.POISON)
+        else:
+            self._memory[slot.offset : slot.offset + slot.size].fill(0xA5)
+
+    def outputs(self, index: int) -> dict[str, Array]:
+        """Copies of the outputs that lie in the mailbox, by the program's names."""
+        found = {}
+        for name, node_name in zip(self._artifacts[index].outputs, self._program.graph.outputs, strict=True):
+            placed = self._layout.placed[index][name]
+            kind = np.int64 if placed.buffer.dtype == "int64" else np.float32
+            raw = self._memory[placed.slot.offset : placed.slot.offset + layouts.buffer_bytes(placed.buffer)]
+            found[node_name] = raw.view(kind).reshape(placed.buffer.shape).copy()
+        return found
+
+    def _judge(self, index: int, expected: dict[str, Expected]) -> Verdict:
+        verdict = compare(expected, self.outputs(index))
+        if not verdict.ok:
+            raise Refused(index, verdict)
+        return verdict
+
+    def set_inputs(self, inputs: dict[str, Array]) -> None:
+        """Put other inputs into the mailbox; the next probe with ``refresh`` takes them."""
+        for source in self._layout.sources:
+            if source.is_input:
+                self._write(source.slot.offset, inputs[source.name])
+
+    def probe(self, index: int, expected: dict[str, Expected], repeats: int, refresh: bool) -> Verdict:
+        """A timed call on fresh inputs in the memory where time is measured, its outputs judged here."""
+        for placed in self._work(index):
+            if placed.buffer.name in self._artifacts[index].outputs:
+                self._poison(placed)
+        answer = self._ask(index, {"do": "probe", "artifact": index, "repeats": repeats, "refresh": refresh})
+        self._environment(index, answer)
+        try:
+            return self._judge(index, expected)
+        except Refused as refused:
+            text = f"right at first, wrong between timed calls: {refused.verdict.reason}"
+            raise Refused(index, Verdict(False, text, refused.verdict.max_error, refused.verdict.tolerance)) from None
+
+    def audit(self, running: Sequence[int]) -> None:
+        """After timing: are inputs, constants and the gaps between buffers as they were?"""
+        answer = self._ask(-1, {"do": "audit"})
+        changed, damaged = integers(answer, "changed"), integers(answer, "damaged")
+        if not changed and not damaged:
+            return
+        names = ", ".join(self._layout.sources[number].name for number in changed if number < len(self._layout.sources))
+        text = f"changed the inputs or constants {names}" if changed else "wrote outside its buffers"
+        if len(running) > 1:  # one by one, in a new worker, it will show who
+            raise Refused(-1, Verdict(False, text))
+        raise Refused(running[0], Verdict(False, f"{text} between timed calls"))
+
+    def _environment(self, index: int, answer: dict[str, object]) -> None:
+        if integers(answer, "environment", 1)[0]:
+            raise Refused(
+                index, Verdict(False, "left the rounding mode or the denormal flags of the processor changed")
+            )
+
+    # -- time
+
+    def time(
+        self, orders: list[list[int]], repeats: int, cold: bool
+    ) -> tuple[dict[int, list[float]], dict[int, list[float]]]:
+        """Timed rounds; wall-clock and CPU ns of one call, by artifact, in the order of the rounds.
+
+        Raises:
+            Refused: an artifact broke the worker, or the worker's figures contradict the kernel's clocks.
+        """
+        calls = sum(len(order) for order in orders)
+        before_cpu, before = self._worker.cpu_ns(), time.perf_counter_ns()
+        answer = self._ask(-1, {"do": "time", "orders": orders, "repeats": repeats, "cold": cold})
+        elapsed, cpu = time.perf_counter_ns() - before, self._worker.cpu_ns() - before_cpu
+        wall_ns = integers(answer, "wall", calls, 1)
+        cpu_ns = integers(answer, "cpu", calls)
+        self._environment(-1, answer)
+        self.clock.wall_ns += elapsed
+        self.clock.cpu_ns += cpu
+        self.clock.reported_wall_ns += sum(wall_ns)
+        self.clock.reported_cpu_ns += sum(cpu_ns)
+        self.clock.calls += calls
+        if sum(wall_ns) > elapsed:
+            raise Refused(-1, Verdict(False, f"the worker reports {sum(wall_ns)} ns of runs within {elapsed} ns"))
+        wall: dict[int, list[float]] = {}
+        cpus: dict[int, list[float]] = {}
+        flat = iter(zip(wall_ns, cpu_ns, strict=True))
+        for order in orders:
+            for index in order:
+                one, two = next(flat)
+                wall.setdefault(index, []).append(one / repeats)
+                cpus.setdefault(index, []).append(two / repeats)
+        return wall, cpus
+
+    def hidden_work(self) -> str | None:
+        """Why the reported times can't be all that ran: CPU time that the kernel counted outside timed calls."""
+        clock = self.clock
+        hidden = clock.cpu_ns - clock.reported_cpu_ns
+        allowed = 2_000_000 + 60_000 * clock.calls + clock.reported_cpu_ns // 2
+        if hidden <= allowed:
+            return None
+        return (
+            f"the process used {clock.cpu_ns / 1e6:.1f} ms of CPU time while {clock.reported_cpu_ns / 1e6:.1f} ms of timed "
+            f"calls were reported: work is done outside the timed calls"
+        )
+
+    def _ask(self, index: int, message: dict[str, object]) -> dict[str, object]:
+        self._worker.allow_cpu(self._time_limit_s)
+        try:
+            return self._worker.ask(message, self._time_limit_s)
+        except WorkerError as error:
+            raise Refused(index, Verdict(False, str(error)), replace=False, final=True) from None
+        except WorkerDied as death:
+            where = self._place_of(death)
+            culprit = index if index >= 0 else death.artifact
+            culprit = culprit if 0 <= culprit < len(self._artifacts) else -1
+            raise Refused(
+                culprit, Verdict(False, death.reason + where), final=death.hung, outside=death.outside
+            ) from None
+
+    def _place_of(self, death: WorkerDied) -> str:
+        """The buffer near the address of a memory fault."""
+        offset = death.address - self._base
+        if death.signal not in (7, 11) or not 0 <= offset < self._layout.size:
+            return ""
+        placed = [(s.slot, f"{'input' if s.is_input else 'constant'} {s.name}") for s in self._layout.sources]
+        if death.artifact in range(len(self._artifacts)):
+            placed += [(p.slot, f"buffer {p.buffer.name}") for p in self._work(death.artifact)]
+        slot, name = min(
+            placed, key=lambda item: max(item[0].offset - offset, offset - item[0].offset - item[0].size, 0)
+        )
+        action = "write" if death.code & 2 else "read"
+        if offset < slot.offset:
+            return f": a {action} {slot.offset - offset} bytes before {name}"
+        if offset >= slot.offset + slot.size:
+            return f": a {action} {offset - slot.offset - slot.size} bytes past the end of {name}"
+        return f": a {action} to the read-only {name}" if action == "write" else f": a {action} in {name}"
+
+
+def orders(rng: random.Random, active: Sequence[int], rounds: int) -> list[list[int]]:
+    """Each round runs every active artifact once, in an order of its own."""
+    return [rng.sample(list(active), len(active)) for _ in range(rounds)]
+
+
+def repeats_for(fastest_ns: float, aim_ns: float = 50_000.0, most: int = 4096) -> int:
+    """Calls in a row that make a sample long enough for the clock."""
+    return min(most, max(1, math.ceil(aim_ns / max(fastest_ns, 1.0))))

@@ -1,0 +1,365 @@
+"""The process in which code under test runs: ``python -P -m measure.worker FD PARENT``, started by the pool only.
+
+What is started is a zygote: it imports torch and LLVM once, starts no thread, runs no foreign code, and forks a
+worker whenever the pool asks for one. A worker executes jobs one after the other until it is told to stop, its
+connection closes, or something kills it. It decides nothing: inputs, references, comparison and the bounding clock
+are the pool's.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import mmap
+import os
+import signal
+import socket
+import struct
+import sys
+import time
+from typing import Any
+
+import numpy as np
+import torch
+
+from measure import sandbox, wire
+from measure.arena import Arena, Block, fill_gaps, pack, poison
+from measure.execute import Prepared, lifetimes, tensor_at
+from measure.native import STATUS_BYTES, Native
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_PROT_NONE = 0
+_PHASES = {"idle": 0, "open": 1, "check": 2, "time": 3, "probe": 4}
+_ERRORS = (RuntimeError, ValueError, TypeError, LookupError, OSError, MemoryError, NotImplementedError, ArithmeticError)
+
+
+def _protect(address: int, size: int, flags: int) -> None:
+    if size and _libc.mprotect(ctypes.c_void_p(address), ctypes.c_size_t(size), flags):
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+
+
+class Job:
+    """One opened job: the mailbox, the arena's layout, and its artifacts bound to both."""
+
+    def __init__(self, native: Native, arena: Arena, message: dict[str, Any], fd: int) -> None:
+        self._native, self._arena = native, arena
+        self._map = mmap.mmap(fd, message["size"], mmap.MAP_SHARED, mmap.PROT_READ | mmap.PROT_WRITE)
+        self._mailbox = np.frombuffer(self._map, np.uint8)
+        self._base = self._mailbox.ctypes.data
+        self._work: tuple[int, int] = tuple(message["work"])
+        self._sources = message["sources"]
+        self._artifacts = message["artifacts"]
+        self._seed: int = message["stagger"]
+        self._kernels = {
+            key: native.load(key, symbol, self._mailbox[offset : offset + size].tobytes())
+            for key, symbol, offset, size in message["kernels"]
+        }
+        first = min((start for *_, start, _, _ in self._sources), default=self._work[0])
+        _protect(self._base + first, self._work[0] - first, mmap.PROT_READ)
+        self._timed: dict[int, Prepared] = {}
+        self._works: dict[int, list[tuple[str, int, int]]] = {}
+        self._gaps: list[tuple[int, int]] = []
+        self._source_offsets: list[int] = []
+        self._arena_end = 0
+        self._checked: tuple[int, Prepared] | None = None
+
+    @property
+    def base(self) -> int:
+        """Address of the mailbox in this process: the pool turns fault addresses into buffer names with it."""
+        return self._base
+
+    # -- the output check: in the mailbox, guard pages closed
+
+    def check(self, index: int) -> int:
+        """Run artifact ``index`` once between guard pages; returns ns of wall-clock time."""
+        artifact = self._artifacts[index]
+        buffers = {row[0]: (self._base + row[5], row[1], row[2]) for row in artifact["buffers"]}
+        prepared = Prepared(self._native, artifact["steps"], buffers, self._kernels)
+        spans = sorted((row[6], row[7]) for row in artifact["buffers"] if row[4] is None)
+        low, high = self._work
+        try:
+            cursor = low
+            for start, stop in spans:
+                _protect(self._base + cursor, start - cursor, _PROT_NONE)
+                cursor = stop
+            _protect(self._base + cursor, high - cursor, _PROT_NONE)
+            started = time.perf_counter_ns()
+            prepared.run()
+            elapsed = time.perf_counter_ns() - started
+        finally:
+            _protect(self._base + low, high - low, mmap.PROT_READ | mmap.PROT_WRITE)
+        for name in artifact["outputs"]:
+            if name in prepared.rebound:
+                prepared.collect(name, tensor_at(*buffers[name]))
+        return elapsed
+
+    # -- timing: in the arena
+
+    def _ready(self) -> None:
+        if self._arena_end:
+            return
+        fixed = [
+            Block(str(i), int(np.prod(row[0])) * (8 if row[1] == "int64" else 4), None)
+            for i, row in enumerate(self._sources)
+        ]
+        offsets, source_end = pack(fixed, 0, self._seed)
+        self._source_offsets = [offsets[str(i)] for i in range(len(fixed))]
+        plans = []
+        end = source_end
+        for artifact in self._artifacts:
+            spans = lifetimes(artifact["steps"])
+            rows = [row for row in artifact["buffers"] if row[4] is None]
+            sizes = {row[0]: int(np.prod(row[1])) * (8 if row[2] == "int64" else 4) for row in rows}
+            kept = set(artifact["outputs"])
+            blocks = [Block(row[0], sizes[row[0]], None if row[0] in kept else spans.get(row[0])) for row in rows]
+            places, high = pack(blocks, source_end, self._seed + 1)
+            plans.append((places, sizes))
+            end = max(end, high)
+        self._arena.reserve(end)
+        self._gaps = fill_gaps(
+            self._arena, {o: b.size for o, b in zip(self._source_offsets, fixed, strict=True)}, source_end
+        )
+        base = self._arena.address
+        for index, (artifact, (places, sizes)) in enumerate(zip(self._artifacts, plans, strict=True)):
+            buffers = {
+                row[0]: (base + (places[row[0]] if row[4] is None else self._source_offsets[row[4]]), row[1], row[2])
+                for row in artifact["buffers"]
+            }
+            self._timed[index] = Prepared(self._native, artifact["steps"], buffers, self._kernels)
+            self._works[index] = [(name, places[name], sizes[name]) for name in places]
+        self._arena_end = end
+        for number in range(len(self._sources)):
+            self._copy_source(number)
+
+    def _copy_source(self, number: int) -> None:
+        size = self._source_size(number)
+        offset = self._sources[number][2]
+        self._arena.view(self._source_offsets[number], size)[:] = self._mailbox[offset : offset + size]
+
+    def _source_size(self, number: int) -> int:
+        shape, dtype = self._sources[number][:2]
+        return int(np.prod(shape)) * (8 if dtype == "int64" else 4)
+
+    def refresh(self) -> None:
+        """Take the inputs anew from the mailbox."""
+        self._ready()
+        for number, row in enumerate(self._sources):
+            if row[5]:
+                self._copy_source(number)
+
+    def time(
+        self, orders: list[list[int]], repeats: int, cold: bool, status: memoryview
+    ) -> tuple[list[int], list[int]]:
+        """Rounds of timed calls: ``orders[r]`` lists the artifacts of round ``r`` in the order they run."""
+        self._ready()
+        wall, cpu = [], []
+        timed, flush = self._timed, self._native.flush
+        for order in orders:
+            for index in order:
+                if cold:
+                    flush(self._arena.address, self._arena_end)
+                struct.pack_into("<q", status, 24, index)
+                one, two = timed[index].time_ns(repeats)
+                wall.append(one)
+                cpu.append(two)
+        return wall, cpu
+
+    def probe(self, index: int, repeats: int, refresh: bool) -> tuple[int, int]:
+        """A timed call like any other, whose outputs the pool will look at: poisoned before, copied out after."""
+        self._ready()
+        prepared = self._timed[index]
+        if refresh:
+            self.refresh()
+        for _, offset, size in self._works[index]:
+            poison(self._arena.view(offset, size))
+        prepared.forget()
+        times = prepared.time_ns(repeats)
+        for row in self._artifacts[index]["buffers"]:
+            if row[0] in self._artifacts[index]["outputs"] and row[4] is None:
+                prepared.collect(row[0], tensor_at(self._base + row[5], row[1], row[2]))
+        return times
+
+    def audit(self) -> tuple[list[int], list[int]]:
+        """Sources that differ from the mailbox, and damaged gaps between them (their offsets)."""
+        self._ready()
+        changed = []
+        for number, row in enumerate(self._sources):
+            size = self._source_size(number)
+            mine = self._arena.view(self._source_offsets[number], size)
+            if not np.array_equal(mine, self._mailbox[row[2] : row[2] + size]):
+                changed.append(number)
+                self._copy_source(number)
+        damaged = []
+        for offset, size in self._gaps:
+            gap = self._arena.view(offset, size)
+            if not np.all(gap == 0xC5):
+                damaged.append(offset)
+                gap.fill(0xC5)
+        return changed, damaged
+
+
+class Environment:
+    """The floating-point control state that every artifact must leave as it found it (``fenv_t`` of the C library)."""
+
+    def __init__(self) -> None:
+        try:
+            self._libm: ctypes.CDLL | None = ctypes.CDLL("libm.so.6")
+        except OSError:
+            self._libm = None
+        self._first = self.read()
+
+    def read(self) -> tuple[int, ...]:
+        """Control words: x87 and MXCSR (flags masked out) on x86-64, FPCR on aarch64."""
+        if self._libm is None:
+            return ()
+        state = (ctypes.c_uint32 * 16)()
+        self._libm.fegetenv(ctypes.byref(state))
+        if os.uname().machine == "x86_64":
+            return state[0] & 0x0F3F, state[7] & 0xFFC0
+        return (state[0],)
+
+    def changed(self) -> bool:
+        """Whether the control state differs from the worker's start; restores it if so."""
+        if self.read() == self._first:
+            return False
+        if self._libm is not None:
+            self._libm.fesetenv(ctypes.c_void_p(-1))  # FE_DFL_ENV
+        return True
+
+
+class Worker:
+    """Answers the pool's requests, one at a time."""
+
+    def __init__(self, sock: socket.socket, status: memoryview, native: Native, filtered: str) -> None:
+        self._sock, self._status, self._native = sock, status, native
+        self._filtered = filtered
+        self._arena = Arena()
+        self._job: Job | None = None
+        self._environment = Environment()
+
+    def serve(self) -> None:
+        """Until the connection closes."""
+        while True:
+            try:
+                message, fds = wire.receive(self._sock, wire.LIMIT_TO_WORKER_BYTES, with_fds=True)
+            except wire.WireError:
+                return
+            try:
+                answer = self._answer(message, fds)
+            except _ERRORS as error:
+                answer = {"error": f"{type(error).__name__}: {error}"[:2000]}
+            finally:
+                for fd in fds:
+                    os.close(fd)
+                struct.pack_into("<qq", self._status, 24, -1, 0)
+            try:
+                wire.send(self._sock, answer)
+            except wire.WireError:
+                return
+
+    def _enter(self, phase: str, artifact: int = -1) -> Job:
+        struct.pack_into("<qq", self._status, 24, artifact, _PHASES[phase])
+        if self._job is None:
+            raise ValueError("no job is open")
+        return self._job
+
+    def _answer(self, message: dict[str, Any], fds: list[int]) -> dict[str, Any]:
+        request = message["do"]
+        if request == "ping":
+            return {}
+        if request == "hello":
+            return {"sandbox": self._filtered, "flush": self._native.has_flush}
+        if request == "open":
+            struct.pack_into("<qq", self._status, 24, -1, _PHASES["open"])
+            self._job = None
+            self._native.trim()
+            self._job = Job(self._native, self._arena, message, fds[0])
+            return {"base": [self._job.base]}
+        if request == "close":
+            self._job = None
+            return {}
+        if request == "check":
+            elapsed = self._enter("check", message["artifact"]).check(message["artifact"])
+            return {"ns": [elapsed], "environment": [int(self._environment.changed())]}
+        if request == "time":
+            job = self._enter("time")
+            wall, cpu = job.time(message["orders"], message["repeats"], message["cold"], self._status)
+            return {"wall": wall, "cpu": cpu, "environment": [int(self._environment.changed())]}
+        if request == "probe":
+            job = self._enter("probe", message["artifact"])
+            wall_ns, cpu_ns = job.probe(message["artifact"], message["repeats"], message["refresh"])
+            return {"wall": [wall_ns], "cpu": [cpu_ns], "environment": [int(self._environment.changed())]}
+        if request == "audit":
+            changed, damaged = self._enter("probe").audit()
+            return {"changed": changed, "damaged": damaged}
+        raise ValueError(f"unknown request {request!r}")
+
+
+def _become_worker(
+    zygote: int, fds: list[int], native: Native, memory_limit_bytes: int, output_limit_bytes: int
+) -> None:
+    """The forked child: put on the fetters, then serve. Never returns."""
+    sandbox.die_with_parent(zygote)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    sock = socket.socket(fileno=fds[0])
+    status_map = mmap.mmap(fds[1], STATUS_BYTES)
+    os.dup2(fds[2], 1)
+    os.dup2(fds[2], 2)
+    for fd in fds[1:]:
+        os.close(fd)
+    status = memoryview(status_map)
+    struct.pack_into("<5q", status, 0, 0, 0, 0, -1, 0)
+    native.report_faults(np.frombuffer(status_map, np.uint8).ctypes.data)
+    sandbox.limit_resources(memory_limit_bytes, output_limit_bytes)
+    filtered = sandbox.forbid_system_calls()
+    gc.disable()
+    Worker(sock, status, native, filtered).serve()
+    os._exit(0)
+
+
+def _warm_up() -> None:
+    """Touch the paths of torch that set themselves up on first use; without starting any thread."""
+    torch.set_num_threads(1)
+    with torch.inference_mode():
+        a = torch.ones(8, 8)
+        torch.mm(a, a).exp().sum().item()
+        torch.nn.functional.conv2d(torch.ones(1, 4, 8, 8), torch.ones(4, 4, 3, 3))
+
+
+def main() -> None:
+    """The zygote: fork workers on request, report how they ended, leave when the pool does."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    parent, memory_limit_bytes, output_limit_bytes = (int(text) for text in sys.argv[2:5])
+    sandbox.die_with_parent(parent)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _warm_up()
+    native = Native()
+    gc.collect()
+    gc.freeze()
+    threads = len(os.listdir("/proc/self/task"))
+    wire.send(control, {"ready": True, "threads": threads})
+    me = os.getpid()
+    while True:
+        try:
+            message, fds = wire.receive(control, 1 << 16, with_fds=True)
+        except wire.WireError:
+            os._exit(0)
+        if message["do"] == "fork":
+            child = os.fork()
+            if child == 0:
+                control.close()
+                with torch.inference_mode():
+                    _become_worker(me, fds, native, memory_limit_bytes, output_limit_bytes)
+            handle = os.pidfd_open(child)
+            wire.send(control, {"pid": child}, [handle])
+            os.close(handle)
+        elif message["do"] == "reap":
+            pid, status = os.waitpid(message["pid"], 0)
+            wire.send(control, {"status": status})
+        for fd in fds:
+            os.close(fd)
+
+
+if __name__ == "__main__":
+    main()
