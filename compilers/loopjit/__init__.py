@@ -1,0 +1,198 @@
+"""loopjit, the embedded compiler: a fused group becomes one loop nest of explicit-vector LLVM IR.
+
+Compiled in-process by LLVM through llvmlite, in about ten milliseconds, once for each distinct IR text.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from compilers.base import Action, Artifact, Buffer, Choices, Kernel, LibraryCall, PlanError, Rule, State, Step
+from compilers.fusion import KINDS, MAX_NODES, Partition, Place, Walk
+from compilers.loopjit import target
+from compilers.loopjit.emit import Emitter
+from compilers.loopjit.nest import KernelPlan, Refusal, plan_kernel
+from compilers.roofline import MACHINE
+from programs.ir import Graph
+from programs.program import Program
+
+VERSION = 1
+
+PlanKey = tuple[int, tuple[str, ...], frozenset[str], frozenset[str]]
+
+
+class LoopJit:
+    """The loopjit compiler (see :class:`compilers.base.Compiler`); instances share nothing but the disk cache."""
+
+    name = "loopjit"
+    action_kinds = KINDS
+
+    def __init__(self) -> None:
+        self.version = f"{VERSION} (LLVM {target.llvm_version()})"
+        self.cache = target.ObjectCache()
+        self._walk = Walk(self._problem)
+        self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()
+        self._kernels: OrderedDict[PlanKey, tuple[Graph, Kernel, tuple[Buffer, ...]]] = OrderedDict()
+
+    # -- the protocol
+
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """none, share-all, inline-all, roofline-greedy."""
+        return {
+            "none": lambda state, choices: choices.candidates[0],
+            "share-all": lambda state, choices: _prefer(choices, ("merge", "share", "own")),
+            "inline-all": lambda state, choices: _prefer(choices, ("inline", "merge", "share", "own")),
+            "roofline-greedy": self._greedy,
+        }
+
+    def start(self, program: Program) -> State:
+        """The state before the first decision; any graph of the IR compiles.
+
+        Raises:
+            ValueError: more decisions than one region may have (split the program first).
+        """
+        layout = self._walk.layout(program)
+        if len(layout.order) > MAX_NODES:
+            raise ValueError(
+                f"{program.uri} has {len(layout.order)} operators to decide on, at most {MAX_NODES} fit one region; "
+                "split it with programs.regions.split"
+            )
+        return State(program)
+
+    def legal(self, state: State) -> Choices:
+        """Placements of the node at hand."""
+        return self._walk.legal(state)
+
+    def parse(self, state: State, text: str) -> Action:
+        """Read ``own(n)``, ``share(n, anchor)``, ``merge(n)`` or ``inline(n)``."""
+        place = Place.parse(text)
+        for name in (place.node, place.group):
+            if name is not None and name not in state.program.graph.by_name:
+                raise PlanError(f"{text}: the program has no node {name!r}")
+        return place
+
+    def build(self, state: State) -> Artifact:
+        """Compile the kernels (those not seen before) and lay out the buffers."""
+        partition = self.partition(state)
+        if partition.pending:
+            raise ValueError(f"{len(partition.pending)} operators are undecided, first {partition.focus}")
+        graph = state.program.graph
+        steps: list[Step] = []
+        scratch: dict[str, Buffer] = {}
+        for unit in partition.units():
+            if unit in partition.groups:
+                kernel, extra = self._kernel(partition, unit)
+                steps.append(kernel)
+                scratch.update({buffer.name: buffer for buffer in extra})
+            else:
+                node = graph[unit]
+                steps.append(LibraryCall(node.op, node.attrs, node.inputs, node.name))
+        used = {name for step in steps for name in step.args}
+        used |= {name for step in steps for name in (step.writes if isinstance(step, Kernel) else (step.out,))}
+        roles = {"input": "input", "constant": "constant"}
+        buffers = [
+            Buffer(n.name, n.shape, "output" if n.name in graph.outputs else roles.get(n.op, "temporary"), n.dtype)
+            for n in graph.nodes
+            if n.name in used or n.op == "input"
+        ]
+        constants = {n.name: graph.constants[n.name] for n in graph.nodes if n.op == "constant" and n.name in used}
+        names = tuple(node.name for node in graph.inputs)
+        whole = (*buffers, *scratch.values())
+        return Artifact(tuple(steps), whole, constants, names, graph.outputs, f"{self.name} {self.version}")
+
+    # -- beyond the protocol: what fusion features and rules look at
+
+    def partition(self, state: State) -> Partition:
+        """The kernels decided so far."""
+        return self._walk.partition(state)
+
+    def estimate_ns(self, partition: Partition, anchor: str) -> float:
+        """Roofline estimate of one kernel as it stands, operands not yet decided taken as stored."""
+        plan = self._plan(partition, anchor)
+        if isinstance(plan, str):
+            return float("inf")
+        graph = partition.graph
+        read = {leaf.buffer for leaf in plan.view.leaves.values()}
+        size = 4.0 * (sum(graph[name].size for name in read) + sum(graph[name].size for name in plan.stored))
+        return MACHINE.kernel_ns(plan.flops, size, size)
+
+    def candidate_estimates(self, state: State, choices: Choices) -> list[float]:
+        """For each candidate the change of the estimated time in ns, the node's own kernel being the zero."""
+        partition = self.partition(state)
+        changes = []
+        for action in choices.candidates:
+            if not isinstance(action, Place):
+                raise PlanError(f"{action} is no fusion action")
+            after = partition.then(action)
+            if action.kind == "inline":
+                units = [unit for unit in partition.readers(action.node) if unit in partition.groups]
+                new = sum(self.estimate_ns(after, unit) for unit in units)
+            else:
+                anchor = after.group_of[action.node]
+                units = [unit for unit in partition.groups if unit not in after.groups or unit == anchor]
+                new = self.estimate_ns(after, anchor)
+            changes.append(new - sum(self.estimate_ns(partition, unit) for unit in units))
+        return [change - changes[0] for change in changes]
+
+    # -- kernels
+
+    def _key(self, partition: Partition, anchor: str) -> PlanKey:
+        members = partition.groups[anchor]
+        return (id(partition.graph), members, partition.expansion(members), partition.stored(members))
+
+    def _plan(self, partition: Partition, anchor: str) -> KernelPlan | str:
+        key = self._key(partition, anchor)
+        found = self._plans.get(key)
+        if found is None or found[0] is not partition.graph:
+            try:
+                plan: KernelPlan | str = plan_kernel(partition.graph, key[1], key[2], key[3])
+            except Refusal as refusal:
+                plan = str(refusal)
+            found = (partition.graph, plan)
+            self._plans[key] = found
+            if len(self._plans) > 16384:
+                self._plans.popitem(last=False)
+        return found[1]
+
+    def _problem(self, partition: Partition, anchor: str) -> str | None:
+        plan = self._plan(partition, anchor)
+        return plan if isinstance(plan, str) else None
+
+    def _kernel(self, partition: Partition, anchor: str) -> tuple[Kernel, tuple[Buffer, ...]]:
+        key = self._key(partition, anchor)
+        found = self._kernels.get(key)
+        if found is None or found[0] is not partition.graph:
+            plan = self._plan(partition, anchor)
+            if isinstance(plan, str):
+                raise ValueError(f"the kernel of {anchor} cannot be generated: {plan}")
+            found = (partition.graph, *self._emit(plan))
+            self._kernels[key] = found
+            if len(self._kernels) > 4096:
+                self._kernels.popitem(last=False)
+        return found[1], found[2]
+
+    def _emit(self, plan: KernelPlan) -> tuple[Kernel, tuple[Buffer, ...]]:
+        emitter = Emitter(plan, target.has_native_ldexp())
+        text = emitter.text("KERNEL")
+        key = self.cache.key(text)
+        symbol = f"k_{key[:20]}"
+        code = self.cache.get(key, text.replace("@KERNEL", f"@{symbol}", 1))
+        private = {name: f"{name}__scratch" for name in emitter.storage if name not in plan.stored}
+        args = tuple(private.get(name, name) for name in emitter.args)
+        writes = tuple(private.get(name, name) for name in emitter.storage)
+        scratch = tuple(Buffer(private[name], emitter.storage[name], "temporary") for name in private)
+        nodes = tuple(plan.view.nodes)
+        return Kernel(symbol, code, key, args, writes, nodes), scratch
+
+    def _greedy(self, state: State, choices: Choices) -> Action:
+        estimates = self.candidate_estimates(state, choices)
+        return choices.candidates[estimates.index(min(estimates))]
+
+
+def _prefer(choices: Choices, kinds: tuple[str, ...]) -> Action:
+    """The first candidate of the first kind that is there."""
+    return next(
+        action for kind in kinds for action, number in zip(choices.candidates, choices.kinds, strict=True) if KINDS[number] == kind
+    )

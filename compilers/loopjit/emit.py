@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from compilers.loopjit.index import LANE, WIDTH, ZERO, Ix, linear, symbol
 from compilers.loopjit.nest import (
-    OPS_REDUCE,
+    is_reduction,
     UNROLLED_TAPS,
     KernelPlan,
     Nest,
@@ -43,10 +43,10 @@ def combine(o: Ops, op: str, a: str, b: str) -> str:
 class Emitter:
     """Writes one kernel. ``args`` are the buffers in the order of the pointers that the kernel is given."""
 
-    def __init__(self, plan: KernelPlan) -> None:
+    def __init__(self, plan: KernelPlan, native_ldexp: bool = False) -> None:
         self.plan = plan
         self.view = plan.view
-        self.w = Writer()
+        self.w = Writer(native_ldexp)
         self.storage: dict[str, Shape] = {}
         rank = self.view.rank
         for name in plan.members:
@@ -146,7 +146,7 @@ class Emitter:
     def _lane_group(self, nest: Nest, members: list[str], size: int, row: tuple[Ix, ...]) -> None:
         """One vector loop over the last dimension, for all ``members`` of a phase that run over it."""
         last = self.view.rank - 1
-        across = [n for n in members if OPS_REDUCE(self.view.nodes[n]) and last in self.view.nodes[n].attrs["axes"]]
+        across = [n for n in members if is_reduction(self.view.nodes[n]) and last in self.view.nodes[n].attrs["axes"]]
 
         def body(column: Ix, totals: list[str], guards: Guards) -> list[str]:
             index = (*row, column)
@@ -167,9 +167,22 @@ class Emitter:
             return [results[name] for name in across]
 
         edges = any(self._edged(name) for name in self.view.nodes)
-        totals = self._lanes(size, body, [self.view.nodes[name].op for name in across], edges)
+        totals = self._lanes(size, body, [self.view.nodes[name].op for name in across], edges, self._cost(members))
         for name, total in zip(across, totals, strict=True):
             self._finish(nest, name, row, total)
+
+    def _cost(self, members: Sequence[str]) -> float:
+        """Arithmetic of one element of a loop that evaluates ``members`` and what is inlined in them."""
+        total, stack, seen = 0.0, list(members), set(members)
+        while stack:
+            node = self.view.nodes[stack.pop()]
+            total += OPS[node.op].cost if node.op != "copy" else 0
+            for name in node.reads:
+                stop = name not in self.view.nodes or name in seen or name in self.complete or name in self.row_values
+                if not stop and self.view.nodes[name].shape[-1] > 1:
+                    seen.add(name)
+                    stack.append(name)
+        return total
 
     def _edged(self, name: str) -> bool:
         node, last = self.view.nodes[name], self.view.rank - 1
@@ -212,17 +225,18 @@ class Emitter:
 
     # -- vector loops
 
-    def _lanes(self, size: int, body: object, ops: list[str], edges: bool) -> list[str]:
+    def _lanes(self, size: int, body: object, ops: list[str], edges: bool, cost: float) -> list[str]:
         """Run ``body(column, totals, guards)`` over ``size`` columns, 16 at a time; returns vector totals.
 
+        ``ops`` are the reductions whose totals are carried; ``cost`` is the body's arithmetic in flops an element.
         With ``edges`` the first and the last vector stand apart, so that window guards fold away in between.
         """
         call = body
         kind = f"<{WIDTH} x float>"
         full, tail = divmod(size, WIDTH)
         totals = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
-        work = len(self.view.nodes)
-        unroll = (4 if work <= 8 else 2 if work <= 24 else 1) if ops else (2 if work <= 4 else 1)
+        # copies of the body hide the latency of a short chain of additions; a long body hides it by itself
+        unroll = (4 if cost <= 4 else 2 if cost <= 12 else 1) if ops else (2 if cost <= 4 else 1)
         pieces: list[tuple[int, int, int]] = []  # start, stop (in vectors), copies
         first, last = (1, full - 1) if edges and full >= 3 else (0, full)
         if first:
@@ -397,6 +411,11 @@ class Emitter:
         values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
         wide = any(value.wide for value in values)
         o = self.w.ops(wide)
+        if node.op == "div" and wide and not values[1].wide:
+            # one divisor for a whole row: a product with its reciprocal, one ulp more
+            where = (*pin(index, shape_in(self.view, node.reads[1])), *(ix for ix, _ in guards))
+            divisor = self._reciprocal(node.reads[1], where, values[1].ssa)
+            return Value(o.mul(values[0].ssa, self.w.splat(divisor)), True)
         args = [self.w.widen(value) if wide else value.ssa for value in values]
         if node.op in UNARY:
             return Value(UNARY[node.op](o, args[0]), wide)
@@ -407,6 +426,12 @@ class Emitter:
             return Value(o.select(mask, o.const(1.0), o.const(0.0)), wide, mask)
         known = values[0].mask if values[0].wide == wide else None
         return Value(o.select(known or o.compare("une", args[0], o.const(0.0)), args[1], args[2]), wide)
+
+    def _reciprocal(self, name: str, index: tuple[Ix, ...], ssa: str) -> str:
+        if name in self.view.scalars:
+            return float_literal(1.0 / self.view.scalars[name]) if self.view.scalars[name] else float_literal(math.inf)
+        made = self.w.remember(("reciprocal", ssa), lambda: self.w.narrow.div(self.w.narrow.const(1.0), ssa), *index)
+        return str(made)
 
     def _concat(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
         axis = node.attrs["axis"]
@@ -525,6 +550,7 @@ class Emitter:
         scalar_axes = [axis for axis in axes if not (across and axis == last)]
         kind = f"<{WIDTH} x float>" if wide or across else "float"
         o = self.w.ops(wide or across)
+        cost = self._cost([node.name])
 
         def place(counters: Sequence[Ix], column: Ix | None) -> tuple[Ix, ...]:
             there = list(index)
@@ -546,7 +572,7 @@ class Emitter:
                     ssa = self._select(masked, ssa, float_literal(IDENTITY[node.op]))
                 return [combine(o, node.op, totals[0], ssa)]
 
-            part = self._lanes(source[last], columns, [node.op], False)
+            part = self._lanes(source[last], columns, [node.op], False, cost)
             return [combine(o, node.op, carried[0], part[0])]
 
         start = o.const(IDENTITY[node.op])

@@ -98,10 +98,10 @@ def shape_in(view: View, name: str) -> Shape:
 def domain(view: View, name: str) -> Shape:
     """What a member's loops run over: a reduction's operand, else its own elements."""
     node = view.nodes[name]
-    return shape_in(view, node.reads[0]) if OPS_REDUCE(node) else node.shape
+    return shape_in(view, node.reads[0]) if is_reduction(node) else node.shape
 
 
-def OPS_REDUCE(node: KNode) -> bool:  # noqa: N802
+def is_reduction(node: KNode) -> bool:
     """Whether the node is (still) a reduction."""
     return node.op != "copy" and OPS[node.op].kind == "reduce"
 
@@ -155,28 +155,37 @@ class _Walk:
         """(member, index, under a loop of its own) for every read of another member by ``name``."""
         self.symbols = Symbols()
         self.extent: dict[str, int] = {}
+        self.path: dict[str, tuple[str, ...]] = {}
         self.found: list[tuple[str, tuple[Ix, ...], bool]] = []
         self.seen: set[tuple[str, tuple[Ix, ...]]] = set()
         node = self.view.nodes[name]
-        index = tuple(self._counter(f"r{dim}", size) for dim, size in enumerate(domain(self.view, name)))
-        if OPS_REDUCE(node):
+        index: tuple[Ix, ...] = ()
+        for dim, size in enumerate(domain(self.view, name)):
+            index += (self._counter(f"r{dim}", size, index),)
+        if is_reduction(node):
             self._count(node.op, index, 1)
             self.visit(node.reads[0], index)
         else:
             self.evaluate(node, index)
         return self.found
 
-    def _counter(self, name: str, size: int) -> Ix:
+    def _counter(self, name: str, size: int, around: Sequence[Ix]) -> Ix:
+        """A loop counter inside the loops that ``around`` needs."""
         if size == 1:
             return ZERO
         self.symbols.range[name] = (0, size - 1)
         self.extent[name] = size
+        self.path[name] = (*self._loops(around), name)
         return symbol(name)
 
-    def _times(self, index: tuple[Ix, ...]) -> int:
-        """How many times a value at ``index`` is evaluated: hoisted out of the loops it does not depend on."""
-        roots = set().union(*(self.symbols.roots(ix) for ix in index))
-        return math.prod(self.extent[name] for name in roots)
+    def _loops(self, index: Sequence[Ix]) -> tuple[str, ...]:
+        """The loops around a value at ``index``: it is hoisted out of those inside the last one it depends on."""
+        roots = set().union(*(self.symbols.roots(ix) for ix in index)) if index else set()
+        return max((self.path[name] for name in roots), key=len, default=())
+
+    def _times(self, index: Sequence[Ix]) -> int:
+        """How many times a value at ``index`` is evaluated."""
+        return math.prod(self.extent[name] for name in self._loops(index))
 
     def _count(self, op: str, index: tuple[Ix, ...], factor: int) -> None:
         self.evaluations += min(factor, UNROLLED_TAPS)
@@ -215,8 +224,10 @@ class _Walk:
             if times > MAX_RECOMPUTE * own:
                 raise Refusal(f"{node.name} would be computed {times // own} times over (limit {MAX_RECOMPUTE})")
             inner = list(index)
+            counters: tuple[Ix, ...] = ()
             for axis in node.attrs["axes"]:
-                inner[axis] = self._counter(f"k{len(self.extent)}", source[axis])
+                inner[axis] = self._counter(f"k{len(self.extent)}", source[axis], (*index, *counters))
+                counters += (inner[axis],)
             self._count(node.op, tuple(inner), 1)
             self.visit(node.reads[0], tuple(inner))
         elif node.op in ("shift", "pad") or kind == "view":
@@ -236,7 +247,10 @@ class _Walk:
         if number <= UNROLLED_TAPS:
             points = [[Ix(i) for i in tap] for tap in taps(node)]
         else:
-            points = [[self._counter(f"k{len(self.extent)}", size) for size in node.attrs["size"]]]
+            counters: tuple[Ix, ...] = ()
+            for size in node.attrs["size"]:
+                counters += (self._counter(f"k{len(self.extent)}", size, (*index, *counters)),)
+            points = [list(counters)]
         for tap in points:
             self.visit(node.reads[0], window_read(self.symbols, node, index, source, tap).index)
             if node.op == "depthwise":
@@ -316,7 +330,7 @@ def _make_nest(
             expected = tuple(ZERO if size == 1 else symbol(f"r{dim}") for dim, size in enumerate(shape))
             if index[:-1] != expected[:-1]:
                 raise Refusal(f"{name} reads {other} at other rows than the one at hand, so they need two loops")
-            reduced = OPS_REDUCE(view.nodes[other])
+            reduced = is_reduction(view.nodes[other])
             barrier = reduced or (shape[-1] > 1 and (index[-1] != expected[-1] or own_loop or domain(view, other)[-1] != inner))
             phase[name] = max(phase[name], phase[other] + barrier)
     for name in members:
@@ -330,4 +344,4 @@ def _make_nest(
 
 def _over_rows(view: View, name: str) -> bool:
     node = view.nodes[name]
-    return OPS_REDUCE(node) and any(axis < view.rank - 1 for axis in node.attrs["axes"])
+    return is_reduction(node) and any(axis < view.rank - 1 for axis in node.attrs["axes"])

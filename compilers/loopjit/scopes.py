@@ -33,15 +33,15 @@ class Scope:
 class Writer:
     """A stack of scopes; an instruction goes to the outermost one that knows all the symbols it depends on."""
 
-    def __init__(self) -> None:
+    def __init__(self, native_ldexp: bool = False) -> None:
         self.symbols = Symbols()
         self.stack: list[Scope] = [Scope("entry")]
         self.home: dict[str, Scope] = {}
         self.assumed: set[tuple[Ix, int]] = set()
         self.declarations: dict[str, None] = {}
         self._names = 0
-        self.narrow = Ops(self.emit, self._declare, 1)
-        self.vector = Ops(self.emit, self._declare, WIDTH)
+        self.narrow = Ops(self.emit, self._declare, 1, native_ldexp)
+        self.vector = Ops(self.emit, self._declare, WIDTH, native_ldexp)
 
     def ops(self, wide: bool) -> Ops:
         """Instruction emission at the width asked for."""
