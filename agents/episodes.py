@@ -60,30 +60,33 @@ def identity(observation: Observation, action: int) -> tuple[int, int, int]:
 
 
 @dataclass
-class _Playing:
+class Playing:
+    """An episode decided to its end, whose last measurement may still be under way (``result`` is ``None``)."""
+
     env: Env
     total: float
     choices: list[tuple[int, int, int]]
     result: tuple[Any, Any, bool, bool, dict[str, Any]] | None
 
 
-def _play(env: Env, observation: Observation, choose: Choose) -> _Playing:
-    """Decide until the episode ends; its last measurement may still be under way (``result`` is ``None``)."""
+def begin(env: Env, observation: Observation, choose: Choose) -> Playing:
+    """Decide until the episode ends, from ``observation``; its last measurement may still be under way."""
     total = 0.0
     choices = []
     while True:
         action = choose(env, observation)
         choices.append(identity(observation, action))
         if begins_measuring(env, action):
-            return _Playing(env, total, choices, None)
+            return Playing(env, total, choices, None)
         result = finish_or_step(env, action)
         total += float(result[1])
         if result[2] or result[3]:
-            return _Playing(env, total, choices, result)
+            return Playing(env, total, choices, result)
         observation = result[0]
 
 
-def _trial(playing: _Playing) -> Trial:
+def finish(playing: Playing) -> Trial:
+    """Wait for the last measurement."""
     base: Any = playing.env.unwrapped
     total = playing.total
     if playing.result is None:
@@ -97,12 +100,12 @@ def _trial(playing: _Playing) -> Trial:
 def play(env: Env, program: str, choose: Choose, seed: int | None = None) -> Trial:
     """One episode on the program with this URI."""
     observation, _ = env.reset(seed=seed, options={"program": program})
-    return _trial(_play(env, observation, choose))
+    return finish(begin(env, observation, choose))
 
 
 def play_many(env: Env, program: str, choosers: list[Choose], seed: int | None = None) -> list[Trial]:
     """One episode for each chooser, all on one program; the measurement of one overlaps with deciding the next."""
     observation, _ = env.reset(seed=seed, options={"program": program})
     start: Any = env.unwrapped
-    playing = [_play(start.fork(), observation, choose) for choose in choosers]
-    return [_trial(one) for one in playing]
+    playing = [begin(start.fork(), observation, choose) for choose in choosers]
+    return [finish(one) for one in playing]

@@ -7,15 +7,21 @@ policy starts near "the best rule, chosen for this graph" instead of near chance
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import torch
 
-from agents.episodes import Choose
+from agents.episodes import Choose, Playing, begin, finish, play
 from agents.policy import GraphPolicy
+from agents.rule import following
 from agents.vec import Env, Observation
+
+LOOK_AHEAD = 8
+"""Programs begun while the first of them is still measured."""
 
 
 @dataclass
@@ -43,6 +49,47 @@ class Demonstrations:
         keys = self.observations[0].keys()
         stacked = {key: torch.as_tensor(np.stack([self.observations[row][key] for row in rows])) for key in keys}
         return stacked, torch.as_tensor([self.actions[row] for row in rows])
+
+
+def demonstrate(
+    env: Env,
+    programs: Sequence[str],
+    rule: str,
+    seconds: float,
+    on_program: Callable[[int], None] | None = None,
+) -> Demonstrations:
+    """Write down what the best fixed rule decides on each program.
+
+    The environment says which rule that is at the end of an episode (``info["reference"]``), so ``rule`` is played
+    first. While the rules of one program are measured, the next program is begun.
+
+    Args:
+        env: an environment.
+        programs: URIs, as many as the time allows.
+        rule: the rule played first.
+        seconds: stop after this long.
+        on_program: told the number of programs done.
+    """
+    shown = Demonstrations()
+    deadline = time.monotonic() + seconds
+    ahead: deque[tuple[str, Playing]] = deque()
+    todo = iter(programs)
+    done = 0
+    while True:
+        uri = next(todo, None) if time.monotonic() < deadline else None
+        if uri is not None:
+            observation, _ = env.reset(options={"program": uri})
+            start: Any = env.unwrapped
+            ahead.append((uri, begin(start.fork(), observation, following(rule))))
+        if uri is None or len(ahead) > LOOK_AHEAD:
+            if not ahead:
+                return shown
+            earlier, playing = ahead.popleft()
+            best = str(finish(playing).info.get("reference") or rule)
+            play(env, earlier, shown.recorded(following(best)))
+            done += 1
+            if on_program is not None:
+                on_program(done)
 
 
 def clone(

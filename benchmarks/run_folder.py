@@ -95,6 +95,11 @@ class RunFolder:
         """Where the weights are."""
         return self.path / "checkpoint.pt"
 
+    def require_checkpoint(self) -> None:
+        """Raise :class:`RunError` where the run was never trained far enough to leave weights."""
+        if not self.checkpoint.is_file():
+            raise RunError(f"{self.path} has no checkpoint yet: train it first, or choose another run")
+
     def write(self, name: str, text: str) -> Path:
         """Replace one file of the folder; a reader sees the old text or the new, never half."""
         target = self.path / name
@@ -127,13 +132,17 @@ class RunFolder:
 
     def _keep_if_best(self, row: dict[str, Any], write: bool) -> bool:
         program, ratio = row.get("program"), row.get("ratio")
-        if not isinstance(program, str) or not isinstance(ratio, int | float) or not math.isfinite(ratio):
+        if not isinstance(program, str) or not isinstance(row.get("plan"), dict):
+            return False
+        if not isinstance(ratio, int | float) or not math.isfinite(ratio):
             return False
         if program in self.best and self.best[program].ratio <= ratio:
             return False
         self.best[program] = Best(float(ratio), row)
         if write:
-            self.write(f"plans/{file_name(program)}.json", json.dumps(row, indent=2) + "\n")
+            measured = {key: value for key, value in row.items() if key != "plan"}
+            plan = {**row["plan"], "measured": measured}  # a plan that replays, with what it was worth beside it
+            self.write(f"plans/{file_name(program)}.json", json.dumps(plan, indent=2) + "\n")
         return True
 
 

@@ -1,0 +1,423 @@
+"""Train an agent on an environment and show what it learned: ``python -m train --env fusion-v0``.
+
+Parse the options, make the environments, run PPO, compare it with everything that needs no learning, draw pictures.
+``--program`` trains on programs of your own instead (a URI or a file; repeat it for several), ``--eval RUN`` uses a
+trained run without training, ``--resume`` goes on with an interrupted one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import json
+import math
+import signal
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import tyro
+
+from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
+from benchmarks.run_folder import RunFolder
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from agents.vec import Env, Finished
+    from benchmarks.evaluate import Table
+    from benchmarks.report import Progress
+    from measure import WorkerPool
+
+LATEST = Path("runs/latest")
+TABLE_SEED = 1_000_000
+"""First seed of the generated programs in the table, and of what is drawn while it is made."""
+WARM_START_SHARE = 0.3
+"""At most this part of the training time goes into measuring the fixed rules and repeating the best ones."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Train PPO on an environment, then compare it with fixed rules and search."""
+
+    env: str = "fusion-v0"
+    """Environment to train on."""
+    program: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
+    """Train on this program instead of the environment's training families: a URI such as
+    programs://models/squeezenet, or a .onnx or .pt2 file. Repeatable. The result is a search on that program."""
+    timesteps: int = 1_000_000
+    """Stop training after this many decisions."""
+    max_minutes: float = 6.0
+    """Stop training after this many minutes, warm start included; the table takes up to --table-minutes more."""
+    seed: int = 0
+    """Seed of weights, sampling and the choice of programs. Measured times are never the same twice."""
+    compiler: str = "loopjit"
+    """Compiler that obeys."""
+    out: Path | None = None
+    """Run folder to write; by default runs/ENV-DATE-TIME, with runs/latest pointing to it."""
+    resume: bool = False
+    """Continue the run in --out (by default runs/latest); --resume RUN is short for --resume --out RUN."""
+    eval: Path | None = None
+    """Use the trained run in this folder without training."""
+    programs: int = 96
+    """Number of generated training programs; they are visited again and again, so that kernels come from caches."""
+    workers: int = 1
+    """Processes that measure. More than one measures faster, and noisier unless there are cores to spare."""
+    warm_start: bool = True
+    """Let the policy first repeat the decisions of the fixed rule that is best on each training program."""
+    table: bool = True
+    """Compare with rules and search at the end."""
+    table_minutes: float = 2.5
+    """Stop adding programs to the table after this long."""
+    budget: int = 8
+    """Measured plans that each agent may spend on a program of the table."""
+    ppo: PPOConfig = field(default_factory=PPOConfig)
+    """The learner."""
+
+
+class UsageError(ValueError):
+    """The options or files cannot be used; the message says which, why and what to do."""
+
+
+@contextlib.contextmanager
+def usage_errors() -> Iterator[None]:
+    """What goes wrong with options and files while things are set up is told in one sentence."""
+    import gymnasium as gym
+
+    try:
+        yield
+    except UsageError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        raise UsageError(f"{where}{error.strerror or error}") from error
+    except (ValueError, ImportError, gym.error.Error) as error:
+        raise UsageError(" ".join(str(error).split())) from error
+
+
+# -- options
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Options from the command line, over those of the run that ``--resume`` or ``--eval`` names.
+
+    Raises:
+        RunError: there is no such run.
+        UsageError: a value out of range.
+        SystemExit: code 2 for options that cannot be parsed (with a message), 0 after ``--help``.
+    """
+    spelled = spell_out_resume(arguments)
+    options = tyro.cli(Options, args=spelled, prog="train", description=__doc__)
+    earlier = options.eval or ((options.out or LATEST) if options.resume else None)
+    if earlier is not None:
+        saved = RunFolder.open(earlier).config["options"]
+        keep = {"env", "compiler", "seed", "programs", "ppo"} | (set() if options.program else {"program"})
+        default = restored(Options(), {key: value for key, value in saved.items() if key in keep})
+        options = tyro.cli(Options, args=spelled, prog="train", default=default)
+    for name in ("timesteps", "programs", "workers", "budget"):
+        if getattr(options, name) < 1:
+            raise UsageError(f"--{name} must be at least 1, got {getattr(options, name)}")
+    for name in ("max_minutes", "table_minutes"):
+        if not 0 < getattr(options, name) < math.inf:
+            raise UsageError(f"--{name.replace('_', '-')} must be a positive number, got {getattr(options, name)}")
+    if options.eval is not None and (options.resume or options.out is not None):
+        raise UsageError("--eval uses a run as it is: give it without --resume and --out")
+    return options
+
+
+def spell_out_resume(arguments: Sequence[str]) -> list[str]:
+    """``--resume RUN`` is short for ``--resume --out RUN``."""
+    spelled: list[str] = []
+    for index, word in enumerate(arguments):
+        if word.startswith("--resume="):
+            spelled += ["--resume", "--out", word.removeprefix("--resume=")]
+        elif index and arguments[index - 1] == "--resume" and not word.startswith("-"):
+            spelled += ["--out", word]
+        else:
+            spelled.append(word)
+    return spelled
+
+
+def restored(default: Any, saved: Any) -> Any:
+    """The dataclass ``default`` with those saved values that fit it."""
+    changes: dict[str, Any] = {}
+    for one in dataclasses.fields(default) if isinstance(saved, dict) else ():
+        now, value = getattr(default, one.name), saved.get(one.name)
+        if dataclasses.is_dataclass(now):
+            changes[one.name] = restored(now, value)
+        elif isinstance(now, tuple) and isinstance(value, list):
+            changes[one.name] = tuple(str(item) for item in value)
+        elif isinstance(value, type(now)) or (isinstance(now, float) and isinstance(value, int)):
+            changes[one.name] = value
+    return dataclasses.replace(default, **changes)
+
+
+def open_run(options: Options) -> RunFolder:
+    """The run folder: an existing one for ``--eval`` and ``--resume``, else a new one."""
+    if options.eval is not None:
+        return RunFolder.open(options.eval)
+    if options.resume:
+        return RunFolder.open((options.out or LATEST).resolve())
+    stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S")
+    path = options.out or LATEST.with_name(f"{options.env}-{stamp}")
+    run = RunFolder.create(path, json.loads(json.dumps(dataclasses.asdict(options), default=str)))
+    if options.out is None:
+        with contextlib.suppress(OSError):  # a file system without links does without the shortcut
+            LATEST.unlink(missing_ok=True)
+            LATEST.symlink_to(path.name)
+    return run
+
+
+# -- what all parts of a run share
+
+
+@dataclass
+class Session:
+    """Options, the run folder, the worker pool, and the environments made from them."""
+
+    options: Options
+    console: Console
+    run: RunFolder
+    pool: WorkerPool
+
+    def make_env(self, programs: Sequence[str], **more: Any) -> Env:
+        """An environment on these programs, sharing the pool; ``more`` are further options of ``gym.make``."""
+        import gymnasium as gym
+
+        keywords = {"compiler": self.options.compiler, "programs": tuple(programs), "pool": self.pool, **more}
+        made: Env = gym.make(f"envs:{self.options.env}", disable_env_checker=True, **keywords)
+        return made
+
+    @property
+    def trained_on(self) -> tuple[str, ...]:
+        """The user's programs that the run was trained on; none where it was trained on generated ones."""
+        return tuple(self.run.config["options"].get("program", ()))
+
+    def train_programs(self) -> list[str]:
+        """What to train on."""
+        return list(self.options.program) or generated("train", self.options.programs, 0)
+
+    def table_programs(self) -> list[str]:
+        """What to compare on, in the order of measuring."""
+        return list(self.options.program) or generated("test", 400, TABLE_SEED)
+
+    @property
+    def table_title(self) -> str:
+        """What kind of comparison the table is."""
+        if not self.options.program:
+            return "Held-out families: nothing of their kind was trained on"
+        if set(self.options.program) & set(self.trained_on):
+            return "Search: these are the programs that were trained on"
+        return "Your programs, which were not trained on"
+
+
+def generated(split: str, count: int, first_seed: int) -> list[str]:
+    """URIs of generated programs. The families of the split take turns, so that any prefix is balanced."""
+    from programs.graphs import PREFIX, SPLITS
+
+    families = SPLITS[split]
+    return [f"{PREFIX}{families[i % len(families)]}/{first_seed + i // len(families)}" for i in range(count)]
+
+
+def default_rule(env: Env) -> str:
+    """The compiler's default: the last of its rules."""
+    base: Any = env.unwrapped
+    return str(list(base.compiler.rules)[-1])
+
+
+# -- training
+
+
+def train(session: Session) -> None:
+    """Train until the budget is used or Ctrl-C, and leave a checkpoint either way."""
+    from benchmarks.report import Progress
+
+    options, run = session.options, session.run
+    programs = session.train_programs()
+    what = ", ".join(programs) if options.program else f"{len(programs)} generated programs"
+    started = time.monotonic()
+    with Progress(session.console, f"{options.env} on {what}") as progress:
+
+        def episode(finished: Finished) -> None:
+            row = episode_row(finished, learner.timesteps)
+            run.append(row)
+            progress.timesteps, progress.share = learner.timesteps, learner.progress.share
+            ratio = math.nan if row["ratio"] is None else row["ratio"]
+            actions = (row["plan"] or {}).get("actions", ())
+            progress.episode(row["reward"], ratio, row["program"], actions, row["verdict"] == "failed")
+
+        with usage_errors():
+            log_dir = run.path / "tensorboard"
+            learner = Learner(lambda: session.make_env(programs), options.ppo, options.seed, log_dir, episode)
+            if options.resume:
+                learner.load(run.checkpoint)
+        try:
+            if options.warm_start and not options.resume:
+                warm_start(session, learner, programs, progress)
+                learner.save(run.checkpoint)
+            progress.phase = "training"
+            left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))
+            learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
+        finally:
+            with uninterrupted():
+                learner.save(run.checkpoint)
+                learner.close()
+
+
+def warm_start(session: Session, learner: Learner, programs: Sequence[str], progress: Progress) -> None:
+    """Clone the decisions of the best fixed rule on each training program; this fills the caches of kernels, too."""
+    from agents.imitation import clone, demonstrate
+
+    env = session.make_env(programs)
+    most_s = WARM_START_SHARE * session.options.max_minutes * 60
+
+    def told(done: int) -> None:
+        progress.phase, progress.share = "measuring the fixed rules", done / len(programs)
+        progress.tick()
+
+    shown = demonstrate(env, programs, default_rule(env), 0.8 * most_s, told)
+    progress.phase = "repeating the best rules' decisions"
+    if shown.actions:
+        clone(learner.policy, shown, seconds=0.2 * most_s, seed=session.options.seed)
+    env.close()
+
+
+def episode_row(finished: Finished, timesteps: int) -> dict[str, Any]:
+    """A finished episode as a row of ``measurements.jsonl``."""
+    info = finished.info
+    ratio = info.get("ratio", math.nan)
+    return {
+        "time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "timesteps": timesteps,
+        "reward": finished.total,
+        "decisions": finished.length,
+        "ratio": ratio if math.isfinite(ratio) else None,
+        **{key: info.get(key) for key in ("program", "verdict", "reason", "reference", "plan", "measurement")},
+    }
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """A second Ctrl-C must not tear the files that the first one made us write."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+# -- what it learned
+
+
+def compare(session: Session) -> Table:
+    """The table: fixed rules, search and the policy, each at the same budget, re-measured afresh."""
+    import compilers
+    from agents.search import AGENTS
+    from benchmarks.evaluate import Contest
+    from benchmarks.report import markdown, show
+
+    options, run = session.options, session.run
+    uris = session.table_programs()
+    with usage_errors():
+        env = session.make_env(uris)
+        policy = PolicyAgent(load_policy(run.checkpoint, env))
+    contest = Contest(
+        env=env,
+        compiler=compilers.get(options.compiler),
+        pool=session.pool,
+        agents={agent.name: agent for agent in AGENTS},
+        learned=policy,
+        budget=options.budget,
+        seed=TABLE_SEED + options.seed,
+    )
+    deadline = time.monotonic() + options.table_minutes * 60
+    with session.console.status("comparing") as status:
+
+        def told(uri: str, table: Table) -> bool:
+            status.update(f"comparing: {len(table.baseline)} programs done, the last was {uri}")
+            return time.monotonic() < deadline
+
+        table = contest.run(uris, told)
+    show(session.console, table, session.table_title)
+    run.write("table.md", markdown(table, session.table_title))
+    run.write("table.json", json.dumps({"title": session.table_title, **table.to_json()}, indent=2) + "\n")
+    env.close()
+    return table
+
+
+def pictures(session: Session) -> None:
+    """The learning curve; the graph that gained most, with the best fixed rule's kernels and with the plan's."""
+    from agents.episodes import play
+    from agents.rule import following
+    from benchmarks.report import before_after, learning_curve
+
+    run = session.run
+    rows = run.rows()
+    if not rows:
+        return
+    learning_curve(rows, run.path / "learning.png", f"{session.options.env}, {len(rows)} episodes")
+    if not run.best:
+        return
+    best = min(run.best.values(), key=lambda best: best.ratio)
+    uri = best.row["program"]
+    env = session.make_env([uri], reward="none", render_mode="rgb_array")
+    base: Any = env.unwrapped
+    rule = best.row.get("reference") or default_rule(env)
+    play(env, uri, following(rule))
+    before = base.render()
+    base.apply_plan(best.row["plan"])
+    captions = f"best fixed rule: {rule}", f"learned plan: {best.ratio:.2f} of its time in training"
+    before_after(list(zip(captions, (before, base.render()), strict=True)), run.path / "graph.png", uri)
+    env.close()
+
+
+# -- the command
+
+
+def work(options: Options, console: Console) -> None:
+    """Train unless only evaluating, then compare and draw."""
+    from measure import WorkerPool
+
+    with usage_errors():
+        run = open_run(options)
+        if options.eval is not None or options.resume:
+            run.require_checkpoint()
+    with WorkerPool(workers=options.workers) as pool:
+        session = Session(options, console, run, pool)
+        with usage_errors():  # an unknown environment or compiler, a missing or malformed file: now, not in an hour
+            env = session.make_env(session.train_programs()[:1], reward="none")
+            for uri in options.program:
+                env.reset(options={"program": uri})
+        if options.eval is None:
+            train(session)
+        if options.table:
+            compare(session)
+        pictures(session)
+    console.print(f"everything is in {run.path}", highlight=False, soft_wrap=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run with these command-line arguments; exit code 0, 2 for unusable options or files, 130 after Ctrl-C."""
+    from rich.console import Console
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a Ctrl-C
+    options: Options | None = None
+    try:
+        with usage_errors():
+            options = parse(sys.argv[1:] if arguments is None else arguments)
+        work(options, Console())
+    except UsageError as error:
+        Console(stderr=True).print(f"train: {error}", soft_wrap=True, highlight=False, markup=False)
+        return 2
+    except KeyboardInterrupt:
+        Console(stderr=True).print("train: interrupted; --resume goes on with the run, --eval RUN uses it as it is")
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
