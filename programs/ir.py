@@ -245,7 +245,9 @@ def infer_shape(op: str, shapes: list[Shape], attrs: Mapping[str, Any]) -> Shape
         if not 0 <= axis < rank:
             raise GraphError(f"concat: axis {axis} outside 0..{rank - 1}")
         for other in shapes[1:]:
-            if len(other) != rank or any(a != b for dim, (a, b) in enumerate(zip(x, other, strict=True)) if dim != axis):
+            if len(other) != rank or any(
+                a != b for dim, (a, b) in enumerate(zip(x, other, strict=True)) if dim != axis
+            ):
                 raise GraphError(f"concat: shapes {shapes} differ outside axis {axis}")
         return (*x[:axis], sum(shape[axis] for shape in shapes), *x[axis + 1 :])
     if op == "pad":
@@ -426,7 +428,14 @@ class Graph:
         """Structure as JSON; the arrays of ``constants`` travel beside it (see :meth:`from_json`)."""
         return {
             "nodes": [
-                {"name": n.name, "op": n.op, "inputs": n.inputs, "shape": n.shape, "attrs": dict(n.attrs), "dtype": n.dtype}
+                {
+                    "name": n.name,
+                    "op": n.op,
+                    "inputs": n.inputs,
+                    "shape": n.shape,
+                    "attrs": dict(n.attrs),
+                    "dtype": n.dtype,
+                }
                 for n in self.nodes
             ],
             "outputs": self.outputs,
@@ -484,7 +493,9 @@ class GraphBuilder:
     def constant(self, value: npt.ArrayLike, name: str = "c") -> str:
         """A constant (float32 unless it is an int64 array); equal scalars share one node."""
         array = np.asarray(value)
-        array = np.ascontiguousarray(array, dtype=np.int64 if array.dtype == np.int64 and array.ndim else np.float32).reshape(array.shape)
+        array = np.ascontiguousarray(
+            array, dtype=np.int64 if array.dtype == np.int64 and array.ndim else np.float32
+        ).reshape(array.shape)
         if array.ndim == 0 and float(array) in self._scalars and not math.isnan(float(array)):
             return self._scalars[float(array)]
         made = self._add(Node(self._fresh(name), "constant", (), array.shape, (), str(array.dtype)))
@@ -509,6 +520,14 @@ class GraphBuilder:
     def shape(self, name: str) -> Shape:
         """The shape of an added node."""
         return self._by_name[name].shape
+
+    def dtype(self, name: str) -> str:
+        """The element type of an added node: ``float32`` or ``int64``."""
+        return self._by_name[name].dtype
+
+    def is_source(self, name: str) -> bool:
+        """Whether an added node is an input or a constant."""
+        return self._by_name[name].op in SOURCES
 
     def build(self, *outputs: str) -> Graph:
         """The finished graph, checked."""
