@@ -115,8 +115,8 @@ def parse(arguments: Sequence[str]) -> Options:
     earlier = options.eval or ((options.out or LATEST) if options.resume else None)
     if earlier is not None:
         saved = RunFolder.open(earlier).config["options"]
-        keep = {"env", "compiler", "seed", "programs", "ppo"} | (set() if options.program else {"program"})
-        default = restored(Options(), {key: value for key, value in saved.items() if key in keep})
+        anew = {"timesteps", "max_minutes", "out", "resume", "eval"} | ({"program"} if options.program else set())
+        default = restored(Options(), {key: value for key, value in saved.items() if key not in anew})
         options = tyro.cli(Options, args=spelled, prog="train", default=default)
     for name in ("timesteps", "programs", "workers", "budget"):
         if getattr(options, name) < 1:
@@ -175,6 +175,33 @@ def open_run(options: Options) -> RunFolder:
 # -- what all parts of a run share
 
 
+def environment(options: Options, programs: Sequence[str], **more: Any) -> Env:
+    """An environment on these programs; ``more`` are further options of ``gym.make``.
+
+    Raises:
+        UsageError: there is no such environment.
+        ValueError: the environment's own, for instance about the compiler.
+    """
+    import gymnasium as gym
+
+    import envs  # registers them
+
+    known = sorted(name for name, spec in gym.registry.items() if str(spec.entry_point).startswith(f"{envs.__name__}."))
+    if options.env not in known:
+        raise UsageError(f"there is no environment {options.env!r}; --env takes {', '.join(known)}")
+    keywords = {"compiler": options.compiler, "programs": tuple(programs), **more}
+    made: Env = gym.make(options.env, disable_env_checker=True, **keywords)
+    return made
+
+
+def try_out(options: Options) -> None:
+    """An unknown environment or compiler, a missing or malformed file: told now and not after an hour."""
+    env = environment(options, options.program or generated("train", 1, 0), reward="none")
+    for uri in options.program:
+        env.reset(options={"program": uri})
+    env.close()
+
+
 @dataclass
 class Session:
     """Options, the run folder, the worker pool, and the environments made from them."""
@@ -186,11 +213,7 @@ class Session:
 
     def make_env(self, programs: Sequence[str], **more: Any) -> Env:
         """An environment on these programs, sharing the pool; ``more`` are further options of ``gym.make``."""
-        import gymnasium as gym
-
-        keywords = {"compiler": self.options.compiler, "programs": tuple(programs), "pool": self.pool, **more}
-        made: Env = gym.make(f"envs:{self.options.env}", disable_env_checker=True, **keywords)
-        return made
+        return environment(self.options, programs, pool=self.pool, **more)
 
     @property
     def trained_on(self) -> tuple[str, ...]:
@@ -383,15 +406,12 @@ def work(options: Options, console: Console) -> None:
     from measure import WorkerPool
 
     with usage_errors():
+        try_out(options)
         run = open_run(options)
         if options.eval is not None or options.resume:
             run.require_checkpoint()
     with WorkerPool(workers=options.workers) as pool:
         session = Session(options, console, run, pool)
-        with usage_errors():  # an unknown environment or compiler, a missing or malformed file: now, not in an hour
-            env = session.make_env(session.train_programs()[:1], reward="none")
-            for uri in options.program:
-                env.reset(options={"program": uri})
         if options.eval is None:
             train(session)
         if options.table:

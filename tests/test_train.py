@@ -1,0 +1,164 @@
+"""The command as a user meets it: mistakes are told in a sentence, runs can be stopped, resumed and used again."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import train
+from benchmarks.run_folder import RunError, RunFolder, file_name
+from compilers.base import Plan
+from programs.graphs import SPLITS
+
+ROOT = Path(__file__).resolve().parents[1]
+SMALL = (
+    *("--programs", "2", "--ppo.envs", "2", "--ppo.rollout-steps", "8", "--ppo.minibatch", "16"),
+    *("--ppo.width", "8", "--ppo.layers", "1", "--table-minutes", "0.01", "--budget", "2"),
+)
+
+
+def error_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The one sentence that the command ends with."""
+    assert train.main(arguments) == 2
+    lines = capsys.readouterr().err.strip().splitlines()
+    assert len(lines) == 1, lines
+    return lines[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--timesteps", "0"], "--timesteps must be at least 1, got 0"),
+        (["--max-minutes", "nan"], "--max-minutes must be a positive number, got nan"),
+        (["--env", "chess-v0"], "there is no environment 'chess-v0'; --env takes fusion-v0"),
+        (["--compiler", "gcc"], "unknown compiler 'gcc'; known: loopjit"),
+        (["--compiler", "eager"], "needs a compiler that decides on fusion"),
+        (["--program", "missing.onnx"], "missing.onnx"),
+        (["--program", "programs://graphs-v0/nothing/1"], "unknown family 'nothing'"),
+        (["--eval", "missing"], "there is no run in missing"),
+        (["--resume", "missing"], "there is no run in missing"),
+        (["--eval", "a", "--out", "b"], "there is no run in a"),
+    ],
+)
+def test_mistakes_are_told_in_one_sentence(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = () if {"--eval", "--resume"} & set(arguments) else ("--out", str(tmp_path / "run"))
+    assert words in error_of(capsys, *arguments, *out)
+    assert not (tmp_path / "run").exists(), "a run that could not start leaves no folder"
+
+
+def test_an_unknown_option_exits_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        train.main(["--tmesteps", "5"])
+    assert exit_.value.code == 2 and "--tmesteps" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert "choose another --out" in error_of(capsys, "--out", str(tmp_path / "file" / "run"))
+
+
+def test_a_model_file_that_is_none(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for name in ("model.onnx", "model.pt2", "model.txt"):
+        file = tmp_path / name
+        file.write_bytes(b"\x00certainly not a model")
+        assert name in error_of(capsys, "--program", str(file), "--out", str(tmp_path / "run"))
+
+
+def test_resume_takes_the_folder_and_what_the_run_was_made_with(tmp_path: Path) -> None:
+    saved = {"env": "fusion-v0", "seed": 7, "programs": 5, "ppo": {"width": 8, "envs": "many"}, "timesteps": 3}
+    RunFolder.create(tmp_path / "run", saved)
+    for arguments in (
+        ["--resume", f"{tmp_path}/run"],
+        [f"--resume={tmp_path}/run"],
+        ["--out", f"{tmp_path}/run", "--resume"],
+    ):
+        options = train.parse([*arguments, "--programs", "6"])
+        assert options.resume and options.out == tmp_path / "run"
+        assert options.seed == 7 and options.ppo.width == 8, "as the run was made"
+        assert options.programs == 6, "what is given now counts"
+        assert options.timesteps == train.Options().timesteps, "the budget is not the old run's"
+        assert options.ppo.envs == train.PPOConfig().envs, "a value that does not fit is left out"
+    with pytest.raises(train.UsageError, match="without --resume"):
+        train.parse(["--eval", f"{tmp_path}/run", "--resume"])
+
+
+def test_run_folders_keep_the_best_and_survive_a_torn_row(tmp_path: Path) -> None:
+    run = RunFolder.create(tmp_path / "run", {})
+    with pytest.raises(RunError, match="holds a run already"):
+        RunFolder.create(tmp_path / "run", {})
+    plan = Plan("programs://a", "key", "loopjit", "1", ("own(x)",)).to_json()
+    row = {"program": "programs://a", "plan": plan}
+    assert run.append({**row, "ratio": 0.9})
+    assert not run.append({**row, "ratio": 0.95}) and not run.append({**row, "ratio": None})
+    assert run.append({**row, "ratio": 0.8})
+    with (run.path / "measurements.jsonl").open("a") as file:
+        file.write('{"program": "programs://a", "ra')
+    again = RunFolder.open(run.path)
+    assert len(again.rows()) == 4 and again.best["programs://a"].ratio == 0.8
+    stored = json.loads((run.path / "plans" / f"{file_name('programs://a')}.json").read_text())
+    assert Plan.from_json(stored).actions == ("own(x)",) and stored["measured"]["ratio"] == 0.8
+    (run.path / "config.json").write_text("[]")
+    with pytest.raises(RunError, match="not the configuration of a run"):
+        RunFolder.open(run.path)
+    assert file_name("a/b") != file_name("a-b")
+
+
+def run_command(*arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "train", *arguments]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def test_a_run_from_start_to_table_stopped_resumed_and_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "run"
+    process = run_command("--out", str(out), "--timesteps", "1000000", *SMALL)
+    deadline = time.monotonic() + 120
+    while not (out / "measurements.jsonl").exists() and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert "interrupted" in said and "Traceback" not in said
+    before = len(RunFolder.open(out).rows())
+    assert before and (out / "checkpoint.pt").exists()
+
+    assert train.main(["--resume", str(out), "--timesteps", "16"]) == 0
+    run = RunFolder.open(out)
+    assert len(run.rows()) >= before and run.config["options"]["programs"] == 2
+    table = json.loads((out / "table.json").read_text())
+    wanted = {"eager torch", "none", "share-all", "inline-all", "roofline-greedy", "random search"}
+    assert wanted | {"ppo raw", "ppo guarded"} <= set(table["summary"]) and "Held-out" in table["title"]
+    baselines = table["baseline"]
+    assert baselines and all(uri.split("/")[-2] in SPLITS["test"] for uri in baselines)
+    for name in ("learning.png", "table.md"):
+        assert (out / name).stat().st_size > 100
+    for file in (out / "plans").glob("*.json"):
+        Plan.from_json(json.loads(file.read_text()))
+
+    program = "programs://graphs-v0/signal/3"
+    assert train.main(["--eval", str(out), "--program", program, "--budget", "2"]) == 0
+    assert "not trained on" in capsys.readouterr().out
+    assert list(json.loads((out / "table.json").read_text())["baseline"]) == [program]
+
+    (out / "checkpoint.pt").write_bytes(b"garbage")
+    assert "cannot be read" in error_of(capsys, "--eval", str(out))
+    (out / "checkpoint.pt").unlink()
+    assert "no checkpoint yet" in error_of(capsys, "--resume", str(out))
+
+
+def test_training_on_ones_own_program_is_called_a_search(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = "programs://graphs-v0/diffusion/1"
+    arguments = ["--out", str(tmp_path / "run"), "--program", program, "--timesteps", "32", *SMALL]
+    assert train.main(arguments) == 0
+    said = capsys.readouterr().out
+    assert "Search: these are the programs that were trained on" in said
+    rows = RunFolder.open(tmp_path / "run").rows()
+    assert rows and {row["program"] for row in rows} == {program}
+    assert list((tmp_path / "run" / "tensorboard").iterdir())
