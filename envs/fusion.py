@@ -38,7 +38,7 @@ class FusionEnv(CompilerEnv):
 
     **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 58) float32, ``node_count`` (1,) int32, ``edges``
     (512, 2) int32, ``edge_features`` (512, 10) float32, ``edge_count`` (1,) int32, ``candidates`` (16, 3) int32,
-    ``candidate_features`` (16, 30) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
+    ``candidate_features`` (16, 34) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
     named in :mod:`features.fusion`; sizes enter as log2 bytes or elements, and all floats lie in [-8, 8].
 
     **Reward.** 0 until the last decision, then with
@@ -122,9 +122,8 @@ class FusionEnv(CompilerEnv):
         return OBSERVER.observe(self.compiler, self.state, self._choices)
 
     def _estimate_ns(self, state: State) -> float:
-        from compilers.roofline import estimate_ns
-
-        return estimate_ns(state.program.graph, self.compiler.partition(state))
+        partition = self.compiler.partition(state)
+        return sum(self.compiler.estimate_ns(partition, anchor) for anchor in partition.groups)
 
     def render(self) -> npt.NDArray[np.uint8] | str | None:  # type: ignore[override]
         """The graph with its kernels so far: an image (height, width, 3), or in words.

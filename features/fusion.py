@@ -79,6 +79,12 @@ class FusionCompiler(Compiler, Protocol):
     def partition(self, state: State) -> Partition:
         """The groups decided so far."""
 
+    def estimate_ns(self, partition: Partition, anchor: str) -> float:
+        """Roofline estimate of one kernel as it stands."""
+
+    def candidate_estimates(self, state: State, choices: Choices) -> list[float]:
+        """For each candidate the change of the estimated time in ns, the first candidate being the zero."""
+
 
 @dataclass
 class _Static:
@@ -357,7 +363,7 @@ def _globals(facts: Facts, groups: Groups, candidates: int) -> Floats:
         math.log2((1 + facts.total_flops) / facts.edge_bytes) / 4,
         len(decisions) / total,
         log(len(groups.partition.groups)) * 4,
-        len(groups.partition.inlined) / total,
+        sum(place.kind == "inline" for place in decisions.values()) / total,
         candidates / 16,
     ]
     return np.clip(np.array(row, np.float32), -LIMIT, LIMIT)

@@ -358,7 +358,7 @@ def test_vector_environments_measure_together() -> None:
     seen, _ = vector.reset()
     assert seen["nodes"].shape[0] == 3
     for _ in range(3):
-        seen, rewards, terminated, _, infos = vector.step([0, 0, 0])
+        seen, rewards, terminated, _, _ = vector.step([0, 0, 0])
     assert terminated.all() and rewards.tolist() == pytest.approx([-math.log(3)] * 3)
     assert len(pool.requests) == 2, "one race of rules and one plan, whatever the number of environments"
     _, _, terminated, *_ = vector.step([0, 0, 0])
