@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 
@@ -99,9 +100,9 @@ class Emitter:
         call = body
         full = size // WIDTH
         if full:
-            self.w.loop("b", (0, full * WIDTH, WIDTH), lambda ix, _: [call(ix, False)] and [], lane=True)  # type: ignore[operator]
+            self.w.loop("b", (0, full * WIDTH, WIDTH), lambda ix, _: [call(ix, False)] and [], lane=WIDTH)  # type: ignore[operator]
         if size % WIDTH:
-            self.w.loop("b", (full * WIDTH, full * WIDTH + 1, 1), lambda ix, _: [call(ix, True)] and [], lane=True)  # type: ignore[operator]
+            self.w.loop("b", (full * WIDTH, full * WIDTH + 1, 1), lambda ix, _: [call(ix, True)] and [], lane=WIDTH)  # type: ignore[operator]
 
     def _rows(self, nest: Nest, dim: int, index: tuple[Ix, ...]) -> None:
         if dim == len(nest.rows):
@@ -176,7 +177,8 @@ class Emitter:
         total, stack, seen = 0.0, list(members), set(members)
         while stack:
             node = self.view.nodes[stack.pop()]
-            total += OPS[node.op].cost if node.op != "copy" else 0
+            if node.op != "copy":
+                total += OPS[node.op].cost * math.prod(node.attrs.get("size", (1,)))
             for name in node.reads:
                 stop = name not in self.view.nodes or name in seen or name in self.complete or name in self.row_values
                 if not stop and self.view.nodes[name].shape[-1] > 1:
@@ -232,39 +234,33 @@ class Emitter:
         With ``edges`` the first and the last vector stand apart, so that window guards fold away in between.
         """
         call = body
-        kind = f"<{WIDTH} x float>"
         full, tail = divmod(size, WIDTH)
         totals = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
-        # copies of the body hide the latency of a short chain of additions; a long body hides it by itself
-        unroll = (4 if cost <= 4 else 2 if cost <= 12 else 1) if ops else (2 if cost <= 4 else 1)
-        pieces: list[tuple[int, int, int]] = []  # start, stop (in vectors), copies
         first, last = (1, full - 1) if edges and full >= 3 else (0, full)
-        if first:
-            pieces.append((0, 1, 1))
-        count = last - first
-        if count >= 2 * unroll > 2:
-            pieces.append((first, first + count // unroll * unroll, unroll))
-            first += count // unroll * unroll
-        if last > first:
-            pieces.append((first, last, 1))
-        if full > last:
-            pieces.append((last, full, 1))
-        for start, stop, copies in pieces:
+        # Several vectors a round hide the latency of the chain that each one waits for: up to 1.4x on long
+        # chains, for about as much compile time; window bodies are long and parallel enough with two.
+        limit = 1 if cost > 300 else 2 if edges or cost > 100 else 4
+        ahead = next((n for n in (4, 2) if (last - first) >= 2 * n and n <= limit), 1)
+        middle = first + (last - first) // ahead * ahead
+        pieces = [(0, first, 1), (first, middle, ahead), (middle, last, 1), (last, full, 1)]
+        for start, stop, vectors in pieces:
+            if start == stop:
+                continue
+            width = vectors * WIDTH
 
-            def run(base: Ix, carried: list[str], copies: int = copies) -> list[str]:
-                result = []
-                for copy in range(copies):
-                    part = carried[copy * len(ops) : (copy + 1) * len(ops)]
-                    result += call(base + copy * WIDTH + symbol(LANE), part, ())  # type: ignore[operator]
+            def run(base: Ix, carried: list[str]) -> list[str]:
+                result: list[str] = call(base + symbol(LANE), carried, ())  # type: ignore[operator]
                 return result
 
-            start_values = totals + [f"splat (float {float_literal(IDENTITY[op])})" for op in ops] * (copies - 1)
-            bounds = (start * WIDTH, stop * WIDTH, copies * WIDTH)
-            results = self.w.loop("b", bounds, run, [(kind, value) for value in start_values], lane=True)
-            totals = results[: len(ops)]
-            for copy in range(1, copies):
-                part = results[copy * len(ops) : (copy + 1) * len(ops)]
-                totals = [combine(self.w.vector, op, a, b) for op, a, b in zip(ops, totals, part, strict=True)]
+            kind = f"<{width} x float>"
+            bounds = (start * WIDTH, stop * WIDTH, width)
+            if vectors > 1 and start:
+                fresh = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
+                wide = self._folded(self.w.loop("b", bounds, run, [(kind, value) for value in fresh], width), ops, width)
+                totals = [combine(self.w.vector, op, a, b) for op, a, b in zip(ops, totals, wide, strict=True)]
+            else:
+                totals = self.w.loop("b", bounds, run, [(kind, value) for value in totals], width)
+                totals = self._folded(totals, ops, width)
         if tail:
 
             def rest(base: Ix, carried: list[str]) -> list[str]:
@@ -272,7 +268,24 @@ class Emitter:
                 result: list[str] = call(column, carried, ((column, size),))  # type: ignore[operator]
                 return result
 
-            totals = self.w.loop("b", (full * WIDTH, full * WIDTH + 1, 1), rest, [(kind, v) for v in totals], lane=True)
+            kind = f"<{WIDTH} x float>"
+            totals = self.w.loop("b", (full * WIDTH, full * WIDTH + 1, 1), rest, [(kind, v) for v in totals], WIDTH)
+        return totals
+
+    def _folded(self, totals: list[str], ops: list[str], width: int) -> list[str]:
+        """Totals of ``width`` lanes brought to 16."""
+        while width > WIDTH:
+            half = width // 2
+            for number, op in enumerate(ops):
+                parts = []
+                for start in (0, half):
+                    lanes = ", ".join(f"i32 {lane}" for lane in range(start, start + half))
+                    text = f"shufflevector <{width} x float> {totals[number]}, <{width} x float> poison, <{half} x i32> <{lanes}>"
+                    parts.append(self.w.emit(text))
+                saved, self.w.width = self.w.width, half
+                totals[number] = combine(self.w.vector, op, *parts)
+                self.w.width = saved
+            width = half
         return totals
 
     def _horizontal(self, op: str, total: str) -> str:
@@ -289,8 +302,8 @@ class Emitter:
     def _select(self, guards: Guards, value: str, otherwise: str) -> str:
         """Vector value where the guards hold, a literal elsewhere."""
         mask, wide = self.w.mask(guards)
-        kind = f"<{WIDTH} x float>"
-        chooser = f"<{WIDTH} x i1>" if wide else "i1"
+        kind = f"<{self.w.width} x float>"
+        chooser = f"<{self.w.width} x i1>" if wide else "i1"
         return self.w.emit(f"select {chooser} {mask}, {kind} {value}, {kind} splat (float {otherwise})")
 
     # -- memory
@@ -303,15 +316,15 @@ class Emitter:
             return
         base = offset + symbol(LANE).scaled(-1)
         address = w.emit(f"getelementptr inbounds float, ptr {pointer}, i64 {w.scalar(base)}")
-        kind = f"<{WIDTH} x float>"
+        kind = f"<{self.w.width} x float>"
         ssa = w.widen(value)
         guards = tuple(guard for guard in guards if not w.inside(*guard))
         if not guards:
             w.effect(f"store {kind} {ssa}, ptr {address}, align 4")
             return
         mask, _ = w.mask(guards)
-        w.declare(f"declare void @llvm.masked.store.v{WIDTH}f32.p0({kind}, ptr, i32, <{WIDTH} x i1>)")
-        w.effect(f"call void @llvm.masked.store.v{WIDTH}f32.p0({kind} {ssa}, ptr {address}, i32 4, <{WIDTH} x i1> {mask})")
+        w.declare(f"declare void @llvm.masked.store.v{self.w.width}f32.p0({kind}, ptr, i32, <{self.w.width} x i1>)")
+        w.effect(f"call void @llvm.masked.store.v{self.w.width}f32.p0({kind} {ssa}, ptr {address}, i32 4, <{self.w.width} x i1> {mask})")
 
     def _load_at(self, pointer: str, offset: Ix, guards: Guards, invariant: bool) -> Value:
         """Load at an element offset; lanes (or the whole) outside the guards read anything, without a fault."""
@@ -326,7 +339,7 @@ class Emitter:
                     where = w.emit(f"select i1 {mask}, i64 {where}, i64 0")
             address = w.emit(f"getelementptr inbounds float, ptr {pointer}, i64 {where}")
             return Value(w.emit(f"load float, ptr {address}, align 4{note}"), False)
-        kind = f"<{WIDTH} x float>"
+        kind = f"<{self.w.width} x float>"
         flat_offset = Ix(offset.const, tuple(term for term in offset.terms if term[0] != LANE))
         mask_text = f"splat (i1 true)"  # noqa: F541
         if guards:
@@ -336,13 +349,13 @@ class Emitter:
             address = w.emit(f"getelementptr float, ptr {pointer}, i64 {w.scalar(flat_offset)}")
             if not guards:
                 return Value(w.emit(f"load {kind}, ptr {address}, align 4{note}"), True)
-            w.declare(f"declare {kind} @llvm.masked.load.v{WIDTH}f32.p0(ptr, i32, <{WIDTH} x i1>, {kind})")
-            call = f"call {kind} @llvm.masked.load.v{WIDTH}f32.p0(ptr {address}, i32 4, <{WIDTH} x i1> {mask_text}, {kind} zeroinitializer)"
+            w.declare(f"declare {kind} @llvm.masked.load.v{self.w.width}f32.p0(ptr, i32, <{self.w.width} x i1>, {kind})")
+            call = f"call {kind} @llvm.masked.load.v{self.w.width}f32.p0(ptr {address}, i32 4, <{self.w.width} x i1> {mask_text}, {kind} zeroinitializer)"
             return Value(w.emit(call), True)
-        wide64 = w.emit(f"sext <{WIDTH} x i32> {w.lanes(offset)} to <{WIDTH} x i64>")
-        addresses = w.emit(f"getelementptr float, ptr {pointer}, <{WIDTH} x i64> {wide64}")
-        w.declare(f"declare {kind} @llvm.masked.gather.v{WIDTH}f32.v{WIDTH}p0(<{WIDTH} x ptr>, i32, <{WIDTH} x i1>, {kind})")
-        call = f"call {kind} @llvm.masked.gather.v{WIDTH}f32.v{WIDTH}p0(<{WIDTH} x ptr> {addresses}, i32 4, <{WIDTH} x i1> {mask_text}, {kind} zeroinitializer)"
+        wide64 = w.emit(f"sext <{self.w.width} x i32> {w.lanes(offset)} to <{self.w.width} x i64>")
+        addresses = w.emit(f"getelementptr float, ptr {pointer}, <{self.w.width} x i64> {wide64}")
+        w.declare(f"declare {kind} @llvm.masked.gather.v{self.w.width}f32.v{self.w.width}p0(<{self.w.width} x ptr>, i32, <{self.w.width} x i1>, {kind})")
+        call = f"call {kind} @llvm.masked.gather.v{self.w.width}f32.v{self.w.width}p0(<{self.w.width} x ptr> {addresses}, i32 4, <{self.w.width} x i1> {mask_text}, {kind} zeroinitializer)"
         return Value(w.emit(call), True)
 
     def _load(self, pointer: str, shape: Shape, index: tuple[Ix, ...], guards: Guards, invariant: bool) -> Value:
@@ -467,7 +480,7 @@ class Emitter:
             if len(remaining) == 1:
                 return one(remaining[0][0])
             condition = self.w.emit(f"icmp ult i64 {self.w.scalar(ix)}, {remaining[0][1]}")
-            kind = f"<{WIDTH} x float>" if wide else "float"
+            kind = f"<{self.w.width} x float>" if wide else "float"
             return self.w.branch(condition, kind, lambda: one(remaining[0][0]), lambda: rest(remaining[1:]))
 
         return Value(rest(parts), wide)
@@ -548,8 +561,7 @@ class Emitter:
         wide = self.w.has_lane(*index, *(ix for ix, _ in guards))
         across = last in axes and not wide and source[last] >= WIDTH // 2
         scalar_axes = [axis for axis in axes if not (across and axis == last)]
-        kind = f"<{WIDTH} x float>" if wide or across else "float"
-        o = self.w.ops(wide or across)
+        kind = f"<{self.w.width} x float>" if wide else f"<{WIDTH} x float>" if across else "float"
         cost = self._cost([node.name])
 
         def place(counters: Sequence[Ix], column: Ix | None) -> tuple[Ix, ...]:
@@ -560,23 +572,27 @@ class Emitter:
                 there[last] = column
             return tuple(there)
 
+        def columns(counters: Sequence[Ix], column: Ix, totals: list[str], masked: Guards) -> list[str]:
+            value = self.w.widen(self._evaluate(node.reads[0], place(counters, column), (*guards, *masked)))
+            if masked:
+                value = self._select(masked, value, float_literal(IDENTITY[node.op]))
+            return [combine(self.w.vector, node.op, totals[0], value)]
+
         def body(counters: Sequence[Ix], carried: list[str]) -> list[str]:
-            if not across:
-                value = self._evaluate(node.reads[0], place(counters, None), guards)
-                return [combine(o, node.op, carried[0], self._wide(value, wide))]
+            o = self.w.ops(wide or across)
+            if across:
+                part = self._lanes(source[last], functools.partial(columns, counters), [node.op], False, cost)[0]
+            else:
+                part = self._wide(self._evaluate(node.reads[0], place(counters, None), guards), wide)
+            return [combine(o, node.op, carried[0], part)]
 
-            def columns(column: Ix, totals: list[str], masked: Guards) -> list[str]:
-                there = self._evaluate(node.reads[0], place(counters, column), (*guards, *masked))
-                ssa = self.w.widen(there)
-                if masked:
-                    ssa = self._select(masked, ssa, float_literal(IDENTITY[node.op]))
-                return [combine(o, node.op, totals[0], ssa)]
-
-            part = self._lanes(source[last], columns, [node.op], False, cost)
-            return [combine(o, node.op, carried[0], part[0])]
-
-        start = o.const(IDENTITY[node.op])
+        saved = self.w.width
+        if across:
+            # the loop at hand may be a vector loop of another width; this one stands outside it
+            self.w.width = WIDTH
+        start = self.w.ops(wide or across).const(IDENTITY[node.op])
         total = self._nested([source[axis] for axis in scalar_axes], body, [(kind, start)])[0]
         if across:
             total = self._horizontal(node.op, total)
+        self.w.width = saved
         return self._scaled(node, Value(total, wide))

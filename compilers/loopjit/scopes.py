@@ -13,7 +13,7 @@ from compilers.loopjit.vmath import Ops
 
 @dataclass(frozen=True)
 class Value:
-    """An SSA float: scalar, or a vector of 16 (``wide``); ``mask`` is the i1 it came from, if it is a truth value."""
+    """An SSA float: a scalar, or (``wide``) a vector; ``mask`` is the i1 it came from, if it is a truth value."""
 
     ssa: str
     wide: bool
@@ -41,7 +41,17 @@ class Writer:
         self.declarations: dict[str, None] = {}
         self._names = 0
         self.narrow = Ops(self.emit, self._declare, 1, native_ldexp)
-        self.vector = Ops(self.emit, self._declare, WIDTH, native_ldexp)
+        self.width = WIDTH
+        """Lanes of the vectors of the loop being written: 16, or a multiple, so that independent chains overlap."""
+        self._native_ldexp = native_ldexp
+        self._vectors: dict[int, Ops] = {}
+
+    @property
+    def vector(self) -> Ops:
+        """Instruction emission at the current vector width."""
+        if self.width not in self._vectors:
+            self._vectors[self.width] = Ops(self.emit, self._declare, self.width, self._native_ldexp)
+        return self._vectors[self.width]
 
     def ops(self, wide: bool) -> Ops:
         """Instruction emission at the width asked for."""
@@ -129,20 +139,20 @@ class Writer:
         return str(self.remember(("q", name), lambda: self.emit(f"udiv i64 {self.scalar(ix)}, {divisor}"), ix))
 
     def lanes(self, ix: Ix) -> str:
-        """A ``<16 x i32>`` operand for any expression."""
+        """A vector i32 operand for any expression."""
 
         def make() -> str:
             flat = Ix(ix.const, tuple(term for term in ix.terms if not self.has_lane(symbol(term[0]))))
             total = self.splat_i32(flat)
             for name, coef in ix.terms:
                 if name == LANE:
-                    lanes = ", ".join(f"i32 {lane * coef}" for lane in range(WIDTH))
-                    total = self.emit(f"add <{WIDTH} x i32> {total}, <{lanes}>")
+                    lanes = ", ".join(f"i32 {lane * coef}" for lane in range(self.width))
+                    total = self.emit(f"add <{self.width} x i32> {total}, <{lanes}>")
                 elif self.has_lane(symbol(name)):
                     inner, divisor = self.symbols.quotient[name]
-                    whole = self.emit(f"udiv <{WIDTH} x i32> {self.lanes(inner)}, splat (i32 {divisor})")
-                    part = self.emit(f"mul <{WIDTH} x i32> {whole}, splat (i32 {coef})")
-                    total = self.emit(f"add <{WIDTH} x i32> {total}, {part}")
+                    whole = self.emit(f"udiv <{self.width} x i32> {self.lanes(inner)}, splat (i32 {divisor})")
+                    part = self.emit(f"mul <{self.width} x i32> {whole}, splat (i32 {coef})")
+                    total = self.emit(f"add <{self.width} x i32> {total}, {part}")
             return total
 
         return str(self.remember(("lanes", ix), make, ix))
@@ -159,8 +169,8 @@ class Writer:
         """A scalar in every lane."""
         if ssa.startswith("0x") or ssa in ("true", "false"):
             return f"splat ({kind} {ssa})"
-        one = self.emit(f"insertelement <{WIDTH} x {kind}> poison, {kind} {ssa}, i64 0")
-        return self.emit(f"shufflevector <{WIDTH} x {kind}> {one}, <{WIDTH} x {kind}> poison, <{WIDTH} x i32> zeroinitializer")
+        one = self.emit(f"insertelement <{self.width} x {kind}> poison, {kind} {ssa}, i64 0")
+        return self.emit(f"shufflevector <{self.width} x {kind}> {one}, <{self.width} x {kind}> poison, <{self.width} x i32> zeroinitializer")
 
     def widen(self, value: Value) -> str:
         """The value as a vector operand."""
@@ -172,7 +182,7 @@ class Writer:
 
         def condition(ix: Ix, size: int) -> tuple[str, bool]:
             if self.has_lane(ix):
-                return self.emit(f"icmp ult <{WIDTH} x i32> {self.lanes(ix)}, splat (i32 {size})"), True
+                return self.emit(f"icmp ult <{self.width} x i32> {self.lanes(ix)}, splat (i32 {size})"), True
             return self.emit(f"icmp ult i64 {self.scalar(ix)}, {size}"), False
 
         def make() -> tuple[str, bool]:
@@ -181,7 +191,7 @@ class Writer:
                 ssa, is_wide = self.remember(("guard", ix, size), lambda ix=ix, size=size: condition(ix, size), ix)
                 if wide and not is_wide:
                     ssa = self.splat(ssa, "i1")
-                kind = f"<{WIDTH} x i1>" if wide else "i1"
+                kind = f"<{self.width} x i1>" if wide else "i1"
                 total = ssa if not total else self.emit(f"and {kind} {total}, {ssa}")
             return total, wide
 
@@ -196,13 +206,13 @@ class Writer:
         bounds: tuple[int, int, int],
         body: Callable[[Ix, list[str]], list[str]],
         carried: Sequence[tuple[str, str]] = (),
-        lane: bool = False,
+        lane: int = 0,
     ) -> list[str]:
         """A counted loop ``for i in range(*bounds)``, which runs at least once.
 
         ``carried`` are (LLVM type, initial value) of the values carried around; ``body(i, values)`` returns their
         next ones; the result is their last. One round is written without a loop. With ``lane`` the body holds
-        vectors, so the symbol :data:`LANE` lives there.
+        vectors of so many lanes, and the symbol :data:`LANE` lives there.
         """
         start, stop, step = bounds
         count = len(range(start, stop, step))
@@ -211,11 +221,9 @@ class Writer:
             block = self.fresh("once")
             scope = Scope(block)
             self.stack.append(scope)
-            saved = self.home.get(LANE)
-            if lane:
-                self.home[LANE] = scope
+            saved = self._enter_lanes(scope, lane)
             result = body(Ix(start), [value for _, value in carried])
-            self._restore_lane(saved, lane)
+            self._leave_lanes(saved)
             self.stack.pop()
             parent.lines += [f"  br label %{block}", f"{block}:", *scope.lines]
             parent.label = scope.label
@@ -225,12 +233,10 @@ class Writer:
         scope = Scope(head)
         self.stack.append(scope)
         self.home[name] = scope
-        saved = self.home.get(LANE)
-        if lane:
-            self.home[LANE] = scope
+        saved = self._enter_lanes(scope, lane)
         phis = [self.fresh("c") for _ in carried]
         result = body(symbol(name), [f"%{phi}" for phi in phis])
-        self._restore_lane(saved, lane)
+        self._leave_lanes(saved)
         following = self.fresh("next")
         self.stack.pop()
         # the parent's block may have moved on while the body was written
@@ -248,9 +254,20 @@ class Writer:
         parent.label = leave
         return result
 
-    def _restore_lane(self, saved: Scope | None, lane: bool) -> None:
-        if lane and saved is not None:
-            self.home[LANE] = saved
+    def _enter_lanes(self, scope: Scope, lane: int) -> tuple[Scope | None, int] | None:
+        if not lane:
+            return None
+        saved = (self.home.get(LANE), self.width)
+        self.home[LANE], self.width = scope, lane
+        self.symbols.range[LANE] = (0, lane - 1)
+        return saved
+
+    def _leave_lanes(self, saved: tuple[Scope | None, int] | None) -> None:
+        if saved is not None:
+            if saved[0] is not None:
+                self.home[LANE] = saved[0]
+            self.width = saved[1]
+            self.symbols.range[LANE] = (0, self.width - 1)
 
     def branch(self, condition: str, kind: str, then: Callable[[], str], other: Callable[[], str]) -> str:
         """``condition ? then() : other()`` with control flow; both give an SSA value of type ``kind``."""
