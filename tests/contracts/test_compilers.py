@@ -1,0 +1,172 @@
+"""What every compiler owes: determinism, legality that means something, texts that parse back, right results."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import compilers
+from compilers.base import Artifact, Compiler, Kernel, Plan, PlanError, State, plan_of, replay, run_rule
+from measure import WorkerPool
+from programs import graphs
+from programs.program import Program
+
+NAMES = ("loopjit", "eager")
+URIS = ("attention/2", "backward/3", "filters/1", "pyramid/0", "random_dag/3", "rotary/1", "statistics/2", "temporal/3")
+
+pytestmark = pytest.mark.parametrize("name", NAMES)
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[WorkerPool]:
+    with WorkerPool() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def kept() -> dict[str, Compiler]:
+    """One driver each for the module, so that memoized prefixes serve several tests."""
+    return {name: compilers.get(name) for name in NAMES}
+
+
+def _walk(compiler: Compiler, program: Program, seed: int) -> State:
+    rng = random.Random(seed)
+    state = compiler.start(program)
+    while choices := compiler.legal(state).candidates:
+        state = state.then(rng.choice(choices))
+    return state
+
+
+def _check_wiring(artifact: Artifact, program: Program) -> None:
+    """Every step reads what exists by then, and every output is written: the plan has no circle."""
+    buffers = {buffer.name: buffer for buffer in artifact.buffers}
+    assert len(buffers) == len(artifact.buffers)
+    assert artifact.inputs == tuple(node.name for node in program.graph.inputs)
+    assert artifact.outputs == program.graph.outputs
+    there = {name for name, buffer in buffers.items() if buffer.role in ("input", "constant")}
+    assert {name for name in there if buffers[name].role == "constant"} == set(artifact.constants)
+    for step in artifact.steps:
+        writes = set(step.writes) if isinstance(step, Kernel) else {step.out}
+        assert set(step.args) | writes <= set(buffers)
+        assert set(step.args) - writes <= there, f"{step} reads what is not there yet"
+        assert not any(buffers[item].role in ("input", "constant") for item in writes)
+        there |= writes
+    assert set(artifact.outputs) <= there
+
+
+def test_the_list_of_compilers_is_whole(name: str) -> None:
+    with pytest.raises(ValueError, match="unknown compiler") as error:
+        compilers.get("?")
+    known = str(error.value).split("known: ")[1].split(", ")
+    assert sorted(known) == sorted(NAMES)
+    assert compilers.get(name).name == name and compilers.get(name).version
+
+
+@pytest.mark.parametrize("uri", URIS)
+def test_same_plan_same_code(name: str, uri: str, kept: dict[str, Compiler]) -> None:
+    program = graphs.load(uri)
+    other = compilers.get(name)
+    for seed in range(2):
+        state = _walk(kept[name], program, seed)
+        artifact = kept[name].build(state)
+        _check_wiring(artifact, program)
+        again = replay(other, program, Plan.from_json(json.loads(json.dumps(plan_of(kept[name], state).to_json()))))
+        assert again.actions == state.actions
+        assert other.build(again).hash == artifact.hash
+
+
+@pytest.mark.parametrize("uri", URIS)
+def test_rules_finish_and_give_right_results(name: str, uri: str, kept: dict[str, Compiler], pool: WorkerPool) -> None:
+    program = graphs.load(uri)
+    seen = set()
+    for rule in kept[name].rules:
+        state = run_rule(kept[name], program, rule)
+        assert not kept[name].legal(state).candidates
+        artifact = kept[name].build(state)
+        if artifact.hash not in seen:
+            verdict = pool.check(program, artifact, seed=1)
+            assert verdict.ok, (rule, verdict.reason)
+        seen.add(artifact.hash)
+
+
+@pytest.mark.parametrize("uri", URIS)
+def test_random_plans_give_right_results(name: str, uri: str, kept: dict[str, Compiler], pool: WorkerPool) -> None:
+    program = graphs.load(uri)
+    for seed in range(3):
+        state = _walk(kept[name], program, 100 + seed)
+        verdict = pool.check(program, kept[name].build(state), seed=seed)
+        assert verdict.ok, (plan_of(kept[name], state).actions, verdict.reason)
+
+
+@pytest.mark.parametrize("uri", URIS)
+def test_choices_are_well_formed_and_their_texts_parse_back(name: str, uri: str, kept: dict[str, Compiler]) -> None:
+    compiler, program = kept[name], graphs.load(uri)
+    rng = random.Random(uri)
+    state = compiler.start(program)
+    while True:
+        choices = compiler.legal(state)
+        assert len(choices.candidates) == len(choices.touches) == len(choices.kinds) == len(set(choices.candidates))
+        assert not set(choices.candidates) & set(choices.refused)
+        assert all(0 <= kind < len(compiler.action_kinds) for kind in choices.kinds)
+        assert all(item is None or item in program.graph.by_name for pair in choices.touches for item in pair)
+        assert all(reason and "\n" not in reason for reason in choices.refused.values())
+        for action in (*choices.candidates, *choices.refused):
+            assert compiler.parse(state, str(action)) == action
+        if not choices.candidates:
+            break
+        with pytest.raises(ValueError):
+            compiler.build(state)
+        state = state.then(rng.choice(choices.candidates))
+
+
+def test_refused_actions_are_refused_in_plans_too(name: str, kept: dict[str, Compiler]) -> None:
+    compiler = kept[name]
+    tried = 0
+    for uri in URIS:
+        program = graphs.load(uri)
+        state = compiler.start(program)
+        while candidates := (choices := compiler.legal(state)).candidates:
+            for action, reason in choices.refused.items():
+                plan = plan_of(compiler, state.then(action))
+                with pytest.raises(
+                    PlanError, match=re.escape(f"action {len(state.actions) + 1}, {action}: refused: {reason}")
+                ):
+                    replay(compiler, program, plan)
+                tried += 1
+            state = state.then(candidates[-1])
+            if tried > 20:
+                return
+    assert not compiler.action_kinds, "a compiler that decides something should refuse something here"
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=st.one_of(
+        st.text(max_size=40), st.from_regex(r"[a-z]{1,7}\([a-z_0-9]{0,6}(, [a-z_0-9]{0,6})?\)", fullmatch=True)
+    )
+)
+def test_any_other_text_is_a_plan_error(name: str, text: str, kept: dict[str, Compiler]) -> None:
+    compiler = kept[name]
+    state = compiler.start(graphs.load("norm/1"))
+    try:
+        action = compiler.parse(state, text)
+    except PlanError as error:
+        assert str(error)
+    else:
+        assert compiler.parse(state, str(action)) == action
+
+
+def test_other_programs_and_other_compilers_are_named(name: str, kept: dict[str, Compiler]) -> None:
+    compiler = kept[name]
+    program = graphs.load("norm/1")
+    plan = plan_of(compiler, _walk(compiler, program, 0))
+    with pytest.raises(PlanError, match="another program"):
+        replay(compiler, graphs.load("norm/2"), plan)
+    with pytest.raises(PlanError, match="the plan is for"):
+        replay(next(kept[other] for other in NAMES if other != name), program, plan)
