@@ -8,6 +8,7 @@ addresses. Temporaries whose lifetimes do not overlap share memory, as any alloc
 
 from __future__ import annotations
 
+import contextlib
 import mmap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -56,10 +57,8 @@ class Arena:
         self._map = None
         self._map = mmap.mmap(-1, rounded + HUGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
         if hasattr(mmap, "MADV_HUGEPAGE"):
-            try:
+            with contextlib.suppress(OSError):  # a system without transparent huge pages
                 self._map.madvise(mmap.MADV_HUGEPAGE)
-            except OSError:  # a system without transparent huge pages
-                pass
         whole: Bytes = np.frombuffer(self._map, np.uint8)
         skip = -whole.ctypes.data % HUGE
         self._bytes = whole[skip : skip + rounded]

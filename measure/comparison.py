@@ -139,7 +139,7 @@ def insist(
         suspects.add(culprit)
 
 
-class Unattributed(Exception):
+class Unattributed(Exception):  # noqa: N818 - an outcome, told apart from errors
     """Something went wrong with several artifacts in one job, and nothing says which one it was."""
 
 
@@ -278,9 +278,9 @@ def _conclude(
 ) -> Measurement:
     base = Measurement(
         ratio=math.nan, low=math.nan, high=math.nan, verdict="failed", reason="", candidate_ns=math.nan,
-        baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(), mode="cold" if request.cold else "warm",
-        program=request.program.uri, program_key=request.program.key, candidate=request.candidates[index - 1].hash,
-        baseline=request.baseline.hash, seed=request.seed, time_s=time.time(),
+        baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(),
+        mode="cold" if request.cold else "warm", program=request.program.uri, program_key=request.program.key,
+        candidate=request.candidates[index - 1].hash, baseline=request.baseline.hash, seed=request.seed, time_s=time.time(),
     )  # fmt: skip
     if 0 in failures:
         return replace(base, reason=f"the baseline failed: {failures[0].reason}")
@@ -301,8 +301,8 @@ def _conclude(
     elif apart and verdict != "undecided":
         verdict = "undecided"
         reason = (
-            f"wall-clock time says {found.ratio:.3f}, CPU time {by_cpu.ratio:.3f}: one of the two waits or is interrupted "
-            f"more often than the other; repeat it on an idle machine"
+            f"wall-clock time says {found.ratio:.3f}, CPU time {by_cpu.ratio:.3f}: one of the two waits or is "
+            f"interrupted more often than the other; repeat it on an idle machine"
         )
     if verdict == "undecided" and not reason:
         reason = (
@@ -314,8 +314,8 @@ def _conclude(
     return replace(
         base, ratio=found.ratio, low=found.low, high=found.high, verdict=verdict, reason=reason,
         candidate_ns=min(map(min, mine)), baseline_ns=min(map(min, theirs)), cpu_ratio=by_cpu.ratio,
-        disturbance=disturbance, candidate_samples_ns=tuple(map(tuple, mine)), baseline_samples_ns=tuple(map(tuple, theirs)),
-        rounds=sum(map(len, mine)), repeats=samples.repeats,
+        disturbance=disturbance, candidate_samples_ns=tuple(map(tuple, mine)),
+        baseline_samples_ns=tuple(map(tuple, theirs)), rounds=sum(map(len, mine)), repeats=samples.repeats,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
 from measure.native import Native
@@ -23,8 +24,9 @@ def tensor_at(address: int, shape: Sequence[int], dtype: str) -> Tensor:
     """A tensor over memory that somebody else keeps alive."""
     count = int(np.prod(shape, dtype=np.int64))
     kind = np.dtype(_DTYPES[dtype])
-    holder = (ctypes.c_char * max(count * kind.itemsize, 1)).from_address(address)
-    return torch.from_numpy(np.frombuffer(holder, dtype=kind, count=count).reshape(tuple(shape)))
+    holder = memoryview((ctypes.c_char * max(count * kind.itemsize, 1)).from_address(address))
+    flat: npt.NDArray[Any] = np.frombuffer(holder, dtype=kind, count=count)
+    return torch.from_numpy(flat.reshape(tuple(shape)))
 
 
 def freeze(value: Any) -> Any:
@@ -40,15 +42,15 @@ def out_variant(op: str, attrs: Mapping[str, Any], args: int) -> Callable[[Seque
     if op == "relu":
         return lambda x, out: torch.clamp_min(x[0], 0.0, out=out)
     if op in reference.UNARY:
-        unary = reference.UNARY[op]
+        unary: Any = reference.UNARY[op]
         return lambda x, out: unary(x[0], out=out)
     if op in reference.BINARY or op in reference.COMPARE:
-        binary = {**reference.BINARY, **reference.COMPARE}[op]
+        binary: Any = {**reference.BINARY, **reference.COMPARE}[op]
         return lambda x, out: binary(x[0], x[1], out=out)
     if op == "select":
         return lambda x, out: torch.where(x[0] != 0, x[1], x[2], out=out)
     if op in ("sum", "mean", "max", "min"):
-        reduce = {"sum": torch.sum, "mean": torch.mean, "max": torch.amax, "min": torch.amin}[op]
+        reduce: Any = {"sum": torch.sum, "mean": torch.mean, "max": torch.amax, "min": torch.amin}[op]
         axes = attrs["axes"]
         return lambda x, out: reduce(x[0], axes, keepdim=True, out=out)
     if op == "concat":

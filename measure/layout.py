@@ -127,7 +127,9 @@ def refusal(program: Program, artifact: Artifact, memory_limit_bytes: int) -> st
                 return f"constant {buffer.name}: no {buffer.dtype} array of shape {buffer.shape} in the artifact"
     total = sum(map(buffer_bytes, artifact.buffers))
     if total > memory_limit_bytes // 3:
-        return f"its buffers take {total} bytes; the worker may use {memory_limit_bytes} in all, a third of it for one artifact"
+        return (
+            f"its buffers take {total} bytes; at most a third of the worker's {memory_limit_bytes} is for one artifact"
+        )
     nodes = [*graph.inputs, *(graph[name] for name in graph.outputs)]
     for name, node in zip((*artifact.inputs, *artifact.outputs), nodes, strict=True):
         if name not in buffers or buffers[name].shape != node.shape or buffers[name].dtype != node.dtype:

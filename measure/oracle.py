@@ -7,7 +7,7 @@ honest float32 implementation may show. With ``u = 2**-24``, the noise of an ope
 
 * nothing where float32 gives the exact result (moves, comparisons, integers),
 * ``2 u |r|`` for arithmetic, ``8 u |r|`` for transcendental functions (polynomials of 2 ulp, and then some),
-* ``u sqrt(n) sqrt(r**2 + sum(x**2))`` more for a sum of ``n`` terms ``x``: the random-walk error of a plain loop in any order,
+* ``u sqrt(n) sqrt(r**2 + sum(x**2))`` more for a sum of ``n`` terms ``x``: the random walk of a plain loop's error,
 * ``u sqrt(K) rms(r)`` more for a matrix product or convolution over ``K`` terms.
 
 An element ``out`` is right where ``|out - ref| <= SAFETY * (E + rms(E)) + 8 u (|ref| + rms(ref))``, with outliers of
@@ -38,6 +38,9 @@ U = 2.0**-24
 SAFETY = 4.0
 _TRANSCENDENTAL = frozenset(["exp", "log", "tanh", "erf", "sigmoid", "sin", "cos", "pow", "rsqrt", "reciprocal"])
 _STEPS = frozenset(["floor", "ceil", "round", "sign"])
+_MOVES = frozenset(
+    ["shift", "pool_max", "pool_min", "max", "min", "neg", "abs", "relu", "select", "maximum", "minimum"]
+)
 _SUMS = frozenset(["stencil", "depthwise", "pool_sum", "pool_mean"])
 
 
@@ -163,7 +166,7 @@ def _perturbed(graph: Graph, inputs: Mapping[str, Array], seed: int) -> tuple[di
 def _apply_noisily(node: Node, runs: tuple[dict[str, Tensor], dict[str, Tensor]], noise: _Noise) -> bool:
     signs: Tensor | None = None
     noisy = False
-    exact_kind = node.kind == "view" or node.op in ("shift", "pool_max", "pool_min", "max", "min", "neg", "abs", "relu", "select", "maximum", "minimum")  # fmt: skip
+    exact_kind = node.kind == "view" or node.op in _MOVES
     for run, direction in zip(runs, (1.0, -1.0), strict=True):
         args = [run[name] for name in node.inputs]
         if exact_kind or node.dtype != "float32":
@@ -266,7 +269,10 @@ def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tupl
         bad_kind = ~kind & ~want.free
         if bad_kind.any():
             where = tuple(int(i) for i in np.unravel_index(int(np.argmax(bad_kind)), got.shape))
-            text = f"{name}: {int(bad_kind.sum())} of {got.size} elements; at {where} got {got[where]!s}, expected {as_float[where]!s}"
+            text = (
+                f"{name}: {int(bad_kind.sum())} of {got.size} elements are wrong; the first at {where}: "
+                f"got {got[where]!s}, expected {as_float[where]!s}"
+            )
             return Verdict(False, text), 0.0
         usable = finite & ~want.free
         error = np.where(usable, np.abs(got.astype(np.float64) - want.value), 0.0)

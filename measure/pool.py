@@ -48,7 +48,8 @@ class WorkerPool:
             raise ValueError(f"a pool has 1 or more workers, not {workers}")
         if time_limit_s <= 0 or memory_limit_bytes < 64 << 20:
             raise ValueError(
-                f"time_limit_s must be positive and memory_limit_bytes 64 MiB or more, not {time_limit_s} and {memory_limit_bytes}"
+                f"time_limit_s must be positive and memory_limit_bytes 64 MiB or more, "
+                f"not {time_limit_s} and {memory_limit_bytes}"
             )
         self._zygote = Zygote(memory_limit_bytes, output_limit_bytes)
         self._oracle = Oracle(cache_limit_bytes)
@@ -173,7 +174,7 @@ class WorkerPool:
                 continue
             try:
                 future.set_result(work(seat))
-            except BaseException as error:  # whatever it is belongs to the one who asked
+            except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the one who asked
                 future.set_exception(error)
             del work, future, job
         seat.replace()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import fcntl
 import mmap
 import os
 import queue
 import resource
+import secrets
 import signal
 import socket
 import struct
@@ -29,7 +31,7 @@ _SEALS = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
 
 
 def shared_memory(name: str, size: int) -> tuple[int, mmap.mmap]:
-    """A memfd of exactly ``size`` bytes, sealed: the other side can't shrink it under our feet (which would be SIGBUS)."""
+    """A memfd of exactly ``size`` bytes, sealed: nobody can shrink it under our feet (which would be SIGBUS)."""
     fd = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
         os.ftruncate(fd, size)
@@ -40,7 +42,7 @@ def shared_memory(name: str, size: int) -> tuple[int, mmap.mmap]:
         raise
 
 
-class WorkerDied(Exception):
+class WorkerDied(Exception):  # noqa: N818 - an outcome, told apart from errors
     """A worker's process ended, or had to be ended.
 
     Attributes:
@@ -102,10 +104,8 @@ class WorkerProcess:
     def allow_cpu(self, seconds: float) -> None:
         """Move the CPU-time limit to ``seconds`` from now (whole seconds, rounded up)."""
         limit = int(self.cpu_ns() / 1e9 + seconds) + 2
-        try:
+        with contextlib.suppress(OSError, ValueError):  # it has just died: the next request finds out
             resource.prlimit(self.pid, resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
-        except (OSError, ValueError):
-            pass  # it has just died: the next request finds out
 
     def ask(self, message: dict[str, Any], timeout_s: float, fds: Sequence[int] = ()) -> wire.Message:
         """One request, one answer.
@@ -115,8 +115,11 @@ class WorkerProcess:
             WorkerError: it answered that it could not.
         """
         try:
-            wire.send(self._sock, message, fds, timeout_s)
+            number = secrets.randbits(60)  # a frame that foreign code wrote by itself can't know it
+            wire.send(self._sock, {**message, "id": number}, fds, timeout_s)
             answer, _ = wire.receive(self._sock, wire.LIMIT_FROM_WORKER_BYTES, timeout_s)
+            if answer.get("id") != number:
+                raise wire.WireError("the answer is not to this request")
         except wire.WireTimeout:
             raise self._ended(f"did not finish within {timeout_s:g} s", hung=True) from None
         except wire.WireClosed:
@@ -145,7 +148,10 @@ class WorkerProcess:
     def output(self) -> str:
         """The last 500 bytes that the worker printed."""
         size = os.fstat(self._log).st_size
-        return os.pread(self._log, 500, max(size - 500, 0)).decode(errors="replace").strip() if size else ""
+        if not size:
+            return ""
+        text = os.pread(self._log, 500, max(size - 500, 0)).decode("ascii", "replace")
+        return "".join(char if char.isprintable() and char.isascii() else " " for char in text).strip()
 
     def drain(self) -> None:
         """Forget what it printed, so that the limit on output holds for each job."""
@@ -154,10 +160,8 @@ class WorkerProcess:
 
     def _signal(self, number: int) -> None:
         if self._pidfd >= 0:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(self._pidfd, number)
-            except ProcessLookupError:
-                pass
 
     @property
     def alive(self) -> bool:
@@ -191,6 +195,8 @@ def describe_end(status: int | None, code: int) -> tuple[str, bool]:
         name = signal.Signals(number).name
     except ValueError:
         return f"ended its process with exit status {os.WEXITSTATUS(status)}", False
+    if number == signal.SIGSYS and os.WIFSIGNALED(status):
+        return "made a system call by the numbers of another architecture (SIGSYS)", False
     if number == signal.SIGSYS:
         return f"made a system call that the sandbox forbids: {sandbox.syscall_name(code)}", False
     known = {
@@ -281,7 +287,7 @@ class Zygote:
             raise RuntimeError(f"measuring needs Linux (memfd, seccomp, parent-death signals); this is {sys.platform}")
         ours, theirs = socket.socketpair()
         paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-        one = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+        one = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
         environment = {**os.environ, **one, "PYTHONPATH": os.pathsep.join(paths)}
         arguments = [theirs.fileno(), os.getpid(), *self._limits]
         self._process = subprocess.Popen(

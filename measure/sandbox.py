@@ -11,6 +11,7 @@ Where a piece is not available the worker runs without it and says so in ``sandb
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import os
@@ -18,6 +19,7 @@ import platform
 import resource
 import signal
 import struct
+from pathlib import Path
 
 PR_SET_PDEATHSIG = 1
 PR_SET_NO_NEW_PRIVS = 38
@@ -43,8 +45,7 @@ def die_with_parent(expected_parent: int) -> None:
 
 def address_space_bytes() -> int:
     """Virtual memory now mapped by this process."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[0]) * resource.getpagesize()
+    return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 
 
 def limit_resources(memory_limit_bytes: int, output_limit_bytes: int) -> None:
@@ -61,11 +62,9 @@ def limit_resources(memory_limit_bytes: int, output_limit_bytes: int) -> None:
         hard = resource.getrlimit(what)[1]
         value = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
         resource.setrlimit(what, (value, value))
-    try:
-        with open("/proc/self/oom_score_adj", "w") as file:
-            file.write("1000")  # if memory runs out, this process goes first, not the learner
-    except OSError:
-        pass
+    with contextlib.suppress(OSError):
+        # if memory runs out, this process goes first, not the learner
+        Path("/proc/self/oom_score_adj").write_text("1000")
 
 
 # -- seccomp ------------------------------------------------------------------------------------------------

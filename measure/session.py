@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import random
@@ -22,7 +23,7 @@ from programs.ir import Array
 from programs.program import Program
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - an outcome, told apart from errors
     """An artifact failed, for certain or for now.
 
     Attributes:
@@ -91,17 +92,13 @@ class Session:
     def __exit__(self, *_: object) -> None:
         self._release()
         if self._worker.alive:
-            try:
+            with contextlib.suppress(WorkerDied, WorkerError):
                 self._worker.ask({"do": "close"}, 5.0)
-            except (WorkerDied, WorkerError):
-                pass
 
     def _release(self) -> None:
         self._memory = np.empty(0, np.uint8)
-        try:
+        with contextlib.suppress(BufferError):  # a view is still referenced by an exception's frame: freed with it
             self._map.close()
-        except BufferError:  # a view is still referenced by an exception's frame: freed with it
-            pass
 
     def _write(self, offset: int, array: Array) -> None:
         self._memory[offset : offset + array.nbytes] = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
@@ -168,6 +165,7 @@ class Session:
                 self._poison(placed)
         answer = self._ask(index, {"do": "probe", "artifact": index, "repeats": repeats, "refresh": refresh})
         self._environment(index, answer)
+        self._unharmed(index, answer)
         try:
             return self._judge(index, expected)
         except Refused as refused:
@@ -176,15 +174,17 @@ class Session:
 
     def audit(self, running: Sequence[int]) -> None:
         """After timing: are inputs, constants and the gaps between buffers as they were?"""
-        answer = self._ask(-1, {"do": "audit"})
+        # with several, nobody knows who it was: they go one by one, in a new worker
+        self._unharmed(running[0] if len(running) == 1 else -1, self._ask(-1, {"do": "audit"}))
+
+    def _unharmed(self, index: int, answer: dict[str, object]) -> None:
         changed, damaged = integers(answer, "changed"), integers(answer, "damaged")
-        if not changed and not damaged:
-            return
-        names = ", ".join(self._layout.sources[number].name for number in changed if number < len(self._layout.sources))
-        text = f"changed the inputs or constants {names}" if changed else "wrote outside its buffers"
-        if len(running) > 1:  # one by one, in a new worker, it will show who
-            raise Refused(-1, Verdict(False, text))
-        raise Refused(running[0], Verdict(False, f"{text} between timed calls"))
+        sources = [self._layout.sources[number] for number in changed if number < len(self._layout.sources)]
+        if sources:
+            names = ", ".join(f"{'input' if source.is_input else 'constant'} {source.name}" for source in sources)
+            raise Refused(index, Verdict(False, f"changed the {names} between timed calls"))
+        if changed or damaged:
+            raise Refused(index, Verdict(False, "wrote between its buffers between timed calls"))
 
     def _environment(self, index: int, answer: dict[str, object]) -> None:
         if integers(answer, "environment", 1)[0]:
@@ -234,8 +234,8 @@ class Session:
         if hidden <= allowed:
             return None
         return (
-            f"the process used {clock.cpu_ns / 1e6:.1f} ms of CPU time while {clock.reported_cpu_ns / 1e6:.1f} ms of timed "
-            f"calls were reported: work is done outside the timed calls"
+            f"the process used {clock.cpu_ns / 1e6:.1f} ms of CPU time while {clock.reported_cpu_ns / 1e6:.1f} ms of "
+            f"timed calls were reported: work is done outside the timed calls"
         )
 
     def _ask(self, index: int, message: dict[str, object]) -> dict[str, object]:

@@ -29,11 +29,11 @@ class WireError(Exception):
     """The other side sent something that is no valid message, or too much of it."""
 
 
-class WireClosed(WireError):
+class WireClosed(WireError):  # noqa: N818
     """The other side closed the connection (usually: its process ended)."""
 
 
-class WireTimeout(WireError):
+class WireTimeout(WireError):  # noqa: N818
     """No complete message arrived in time."""
 
 

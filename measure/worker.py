@@ -17,6 +17,7 @@ import socket
 import struct
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -55,8 +56,11 @@ class Job:
             key: native.load(key, symbol, self._mailbox[offset : offset + size].tobytes())
             for key, symbol, offset, size in message["kernels"]
         }
-        first = min((start for *_, start, _, _ in self._sources), default=self._work[0])
-        _protect(self._base + first, self._work[0] - first, mmap.PROT_READ)
+        cursor = min((start for *_, start, _, _ in self._sources), default=self._work[0])
+        for *_, start, stop, _ in self._sources:
+            _protect(self._base + cursor, start - cursor, _PROT_NONE)
+            _protect(self._base + start, stop - start, mmap.PROT_READ)
+            cursor = stop
         self._timed: dict[int, Prepared] = {}
         self._works: dict[int, list[tuple[str, int, int]]] = {}
         self._gaps: list[tuple[int, int]] = []
@@ -165,20 +169,25 @@ class Job:
                 cpu.append(two)
         return wall, cpu
 
-    def probe(self, index: int, repeats: int, refresh: bool) -> tuple[int, int]:
-        """A timed call like any other, whose outputs the pool will look at: poisoned before, copied out after."""
+    def probe(self, index: int, repeats: int, refresh: bool) -> tuple[list[int], list[int]]:
+        """A timed call like any other, whose outputs the pool will look at: poisoned before, copied out after.
+
+        Returns the sources and gaps it changed, as :meth:`audit`.
+        """
         self._ready()
         prepared = self._timed[index]
         if refresh:
             self.refresh()
-        for _, offset, size in self._works[index]:
-            poison(self._arena.view(offset, size))
+        # outputs only: a kernel that reuses what an earlier call left in its scratch must be free to show it
+        for name, offset, size in self._works[index]:
+            if name in self._artifacts[index]["outputs"]:
+                poison(self._arena.view(offset, size))
         prepared.forget()
-        times = prepared.time_ns(repeats)
+        prepared.time_ns(repeats)
         for row in self._artifacts[index]["buffers"]:
             if row[0] in self._artifacts[index]["outputs"] and row[4] is None:
                 prepared.collect(row[0], tensor_at(self._base + row[5], row[1], row[2]))
-        return times
+        return self.audit()
 
     def audit(self) -> tuple[list[int], list[int]]:
         """Sources that differ from the mailbox, and damaged gaps between them (their offsets)."""
@@ -254,7 +263,7 @@ class Worker:
                     os.close(fd)
                 struct.pack_into("<qq", self._status, 24, -1, 0)
             try:
-                wire.send(self._sock, answer)
+                wire.send(self._sock, {**answer, "id": message.get("id")})
             except wire.WireError:
                 return
 
@@ -288,8 +297,8 @@ class Worker:
             return {"wall": wall, "cpu": cpu, "environment": [int(self._environment.changed())]}
         if request == "probe":
             job = self._enter("probe", message["artifact"])
-            wall_ns, cpu_ns = job.probe(message["artifact"], message["repeats"], message["refresh"])
-            return {"wall": [wall_ns], "cpu": [cpu_ns], "environment": [int(self._environment.changed())]}
+            changed, damaged = job.probe(message["artifact"], message["repeats"], message["refresh"])
+            return {"changed": changed, "damaged": damaged, "environment": [int(self._environment.changed())]}
         if request == "audit":
             changed, damaged = self._enter("probe").audit()
             return {"changed": changed, "damaged": damaged}
@@ -301,7 +310,7 @@ def _become_worker(
 ) -> None:
     """The forked child: put on the fetters, then serve. Never returns."""
     sandbox.die_with_parent(zygote)
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # Python ignores it, and the limit on output would do nothing
     sock = socket.socket(fileno=fds[0])
     status_map = mmap.mmap(fds[1], STATUS_BYTES)
     os.dup2(fds[2], 1)
@@ -337,7 +346,7 @@ def main() -> None:
     native = Native()
     gc.collect()
     gc.freeze()
-    threads = len(os.listdir("/proc/self/task"))
+    threads = len(list(Path("/proc/self/task").iterdir()))
     wire.send(control, {"ready": True, "threads": threads})
     me = os.getpid()
     while True:
@@ -355,7 +364,7 @@ def main() -> None:
             wire.send(control, {"pid": child}, [handle])
             os.close(handle)
         elif message["do"] == "reap":
-            pid, status = os.waitpid(message["pid"], 0)
+            _, status = os.waitpid(message["pid"], 0)
             wire.send(control, {"status": status})
         for fd in fds:
             os.close(fd)
