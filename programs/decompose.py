@@ -63,6 +63,20 @@ def per_channel(g: GraphBuilder, vector: str, rank: int, axis: int = 1) -> str:
     return reshape(g, vector, (g.shape(vector)[0], *(1,) * (rank - axis - 1)))
 
 
+def matmul(g: GraphBuilder, a: str, b: str) -> str:
+    """The product as NumPy's ``matmul`` defines it: vectors are rows or columns, leading dimensions broadcast."""
+    left, right = g.shape(a), g.shape(b)
+    rows = a if len(left) > 1 else reshape(g, a, (1, *left))
+    columns = b if len(right) > 1 else reshape(g, b, (*right, 1))
+    made = g.op("matmul", rows, columns, transpose_a=False, transpose_b=False)
+    shape = g.shape(made)
+    if len(right) == 1:
+        shape = shape[:-1]
+    if len(left) == 1:
+        shape = (*shape[:-2], *shape[len(shape) - 1 :]) if len(right) > 1 else shape[:-1]
+    return reshape(g, made, shape)
+
+
 def softmax(g: GraphBuilder, x: str, axes: Sequence[int]) -> str:
     """exp(x - max) / sum(exp(x - max)), over all of ``axes`` together."""
     powers = g.op("exp", g.op("sub", x, g.op("max", x, axes=tuple(axes))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import Any
 
 
 from programs import decompose as d
@@ -13,25 +14,13 @@ from programs.onnx_node import Call, Handler
 
 
 def _matmul(c: Call) -> str:
-    a, b = c.floating(0), c.floating(1)
-    rank_a, rank_b = len(c.g.shape(a)), len(c.g.shape(b))
-    if rank_a == 1:
-        a = d.reshape(c.g, a, (1, *c.g.shape(a)))
-    if rank_b == 1:
-        b = d.reshape(c.g, b, (*c.g.shape(b), 1))
-    made = c.g.op("matmul", a, b, transpose_a=False, transpose_b=False)
-    shape = c.g.shape(made)
-    if rank_a == 1:
-        shape = (*shape[:-2], shape[-1])
-    if rank_b == 1:
-        shape = shape[:-1]
-    return d.reshape(c.g, made, shape)
+    return d.matmul(c.g, c.floating(0), c.floating(1))
 
 
 def _gemm(c: Call) -> str:
     a, b = c.floating(0), c.floating(1)
     alpha, beta = float(c.attr("alpha", 1.0)), float(c.attr("beta", 1.0))
-    flags = {"transpose_a": bool(c.attr("transA", 0)), "transpose_b": bool(c.attr("transB", 0))}
+    flags: dict[str, Any] = {"transpose_a": bool(c.attr("transA", 0)), "transpose_b": bool(c.attr("transB", 0))}
     columns = c.g.shape(b)[0 if flags["transpose_b"] else 1]
     bias = c.maybe(2)
     if bias is not None and alpha == beta == 1 and c.g.shape(bias) in ((columns,), (1, columns)):
@@ -160,7 +149,7 @@ def _batch_normalization(c: Call) -> str:
     parts = [c.value(index) for index in range(1, 5)]
     known = [part for part in parts if not isinstance(part, str)]
     if len(known) == 4:
-        return d.batch_norm(c.g, x, *known, epsilon)
+        return d.batch_norm(c.g, x, known[0], known[1], known[2], known[3], epsilon)
     scale, shift, mean, variance = (d.per_channel(c.g, c.node(part), len(c.g.shape(x))) for part in parts)
     factor = c.g.op("mul", scale, c.g.op("rsqrt", c.g.op("add", variance, epsilon)))
     return c.g.op("add", c.g.op("mul", c.g.op("sub", x, mean), factor), shift)
