@@ -28,6 +28,10 @@ from programs.ir import OPS, Shape
 
 Guards = tuple[tuple[Ix, int], ...]
 
+PARTIAL = "__partial"
+BLOCK = 64
+"""Rows summed before they are added to the total."""
+
 IDENTITY = {"sum": 0.0, "mean": 0.0, "prod": 1.0, "max": -math.inf, "min": math.inf}
 WINDOW_IDENTITY = {"pool_max": -math.inf, "pool_min": math.inf}
 
@@ -56,11 +60,15 @@ class Emitter:
                 self.storage[name] = shape
             elif name in plan.main.scratch:
                 self.storage[name] = (1,) * (rank - 1) + shape[-1:]
+        for nest in (*plan.hoisted, plan.main):
+            for name in self._partial(nest):
+                self.storage[name + PARTIAL] = (1,) * (rank - 1) + self.storage[name][-1:]
         buffers = dict.fromkeys(leaf.buffer for leaf in self.view.leaves.values())
         self.leaf_args = tuple(name for name in buffers if name not in self.storage)
         self.args = (*self.leaf_args, *self.storage)
         self.pointer = {name: f"%p{number}" for number, name in enumerate(self.args)}
         self.complete: set[str] = set()
+        self.partial: set[str] = set()
         self.row_values: dict[str, Value] = {}
 
     def text(self, name: str) -> str:
@@ -88,7 +96,7 @@ class Emitter:
         self.complete |= {name for phase in nest.phases for name in phase}
 
     def _fill(self, name: str) -> None:
-        literal = float_literal(IDENTITY[self.view.nodes[name].op])
+        literal = float_literal(IDENTITY[self.view.nodes[name.removesuffix(PARTIAL)].op])
         size = math.prod(self.storage[name])
 
         def body(base: Ix, masked: bool) -> None:
@@ -116,7 +124,61 @@ class Emitter:
             self._rows(nest, dim + 1, (*index, ix))
             return []
 
-        self.w.loop("r", (0, nest.rows[dim], 1), body)
+        partial = self._partial(nest) if dim == len(nest.rows) - 1 else []
+        if not partial:
+            self.w.loop("r", (0, nest.rows[dim], 1), body)
+            return
+        # long sums over rows in blocks: the rounding error grows with the block and the number of blocks only
+        count, left = divmod(nest.rows[dim], BLOCK)
+
+        def block(start: Ix, rows: int) -> None:
+            for name in partial:
+                self._fill(name + PARTIAL)
+            self.partial = set(partial)
+
+            def inner(ix: Ix, _: list[str]) -> list[str]:
+                return body(start + ix, _)
+
+            self.w.loop("r", (0, rows, 1), inner)
+            self.partial = set()
+            for name in partial:
+                self._flush(name, pin((*index, start, ZERO), self.storage[name]))
+
+        def outer(ix: Ix, _: list[str]) -> list[str]:
+            block(ix, BLOCK)
+            return []
+
+        self.w.loop("r", (0, count * BLOCK, BLOCK), outer)
+        if left:
+            block(Ix(count * BLOCK), left)
+
+    def _partial(self, nest: Nest) -> list[str]:
+        """The sums over rows that go through a partial sum: the innermost rows are summed, and many."""
+        dim = len(nest.rows) - 1
+        if dim < 0 or nest.rows[dim] < 2 * BLOCK:
+            return []
+        nodes = [self.view.nodes[name] for name in sorted(nest.accumulated)]
+        return [node.name for node in nodes if node.op in ("sum", "mean") and dim in node.attrs["axes"]]
+
+    def _flush(self, name: str, index: tuple[Ix, ...]) -> None:
+        """Add a partial sum to its total."""
+        shape, offset = self.storage[name], linear(index, self.storage[name])
+
+        def add(at: Ix, guards: Guards) -> None:
+            old = self._load_at(self.pointer[name], offset + at, guards, invariant=False)
+            new = self._load_at(self.pointer[name + PARTIAL], at, guards, invariant=False)
+            total = Value(self.w.ops(old.wide).add(old.ssa, new.ssa), old.wide)
+            self._store_at(name, offset + at, total, guards)
+
+        if shape[-1] == 1:
+            add(ZERO, ())
+            return
+
+        def body(base: Ix, masked: bool) -> None:
+            column = base + symbol(LANE)
+            add(column, ((column, shape[-1]),) if masked else ())
+
+        self._simple_lanes(shape[-1], body)
 
     def _row(self, nest: Nest, row: tuple[Ix, ...]) -> None:
         done_before = set(self.complete)
@@ -220,6 +282,9 @@ class Emitter:
             value = Value(self.w.widen(value), True)
         offset = linear(index, self.storage[name])
         o = self.w.ops(wide)
+        if name in self.partial:
+            name += PARTIAL
+            offset = linear(pin(index, self.storage[name]), self.storage[name])
         old = self._load_at(self.pointer[name], offset, guards, invariant=False)
         if wide and not old.wide:
             old = Value(self.w.widen(old), True)
@@ -231,45 +296,38 @@ class Emitter:
         """Run ``body(column, totals, guards)`` over ``size`` columns, 16 at a time; returns vector totals.
 
         ``ops`` are the reductions whose totals are carried; ``cost`` is the body's arithmetic in flops an element.
-        With ``edges`` the first and the last vector stand apart, so that window guards fold away in between.
+        With ``edges`` the first and the last vector stay out of the main loop, so that window guards fold away there.
         """
         call = body
         full, tail = divmod(size, WIDTH)
-        totals = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
-        first, last = (1, full - 1) if edges and full >= 3 else (0, full)
+        initial = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
+        first, last = (1, full - 1) if edges and full >= 4 else (0, full)
         # Several vectors a round hide the latency of the chain that each one waits for: up to 1.4x on long
-        # chains, for about as much compile time; window bodies are long and parallel enough with two.
-        limit = 1 if cost > 300 else 2 if edges or cost > 100 else 4
+        # chains, for about as much compile time; window bodies are long and parallel enough with fewer.
+        limit = 1 if cost > 300 or self.plan.evaluations > 48 else 2 if edges or cost > 100 else 4
         ahead = next((n for n in (4, 2) if (last - first) >= 2 * n and n <= limit), 1)
         middle = first + (last - first) // ahead * ahead
-        pieces = [(0, first, 1), (first, middle, ahead), (middle, last, 1), (last, full, 1)]
-        for start, stop, vectors in pieces:
-            if start == stop:
-                continue
-            width = vectors * WIDTH
 
-            def run(base: Ix, carried: list[str]) -> list[str]:
-                result: list[str] = call(base + symbol(LANE), carried, ())  # type: ignore[operator]
-                return result
+        def run(base: Ix, carried: list[str], guards: Guards = ()) -> list[str]:
+            result: list[str] = call(base + symbol(LANE), carried, guards)  # type: ignore[operator]
+            return result
 
-            kind = f"<{width} x float>"
-            bounds = (start * WIDTH, stop * WIDTH, width)
-            if vectors > 1 and start:
-                fresh = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
-                wide = self._folded(self.w.loop("b", bounds, run, [(kind, value) for value in fresh], width), ops, width)
-                totals = [combine(self.w.vector, op, a, b) for op, a, b in zip(ops, totals, wide, strict=True)]
+        def rest(base: Ix, carried: list[str]) -> list[str]:
+            return run(base, carried, ((base + symbol(LANE), size),) if tail else ())
+
+        totals = initial
+        if middle > first:
+            width = ahead * WIDTH
+            carried = [(f"<{width} x float>", value) for value in initial]
+            totals = self._folded(self.w.loop("b", (first * WIDTH, middle * WIDTH, width), run, carried, width), ops, width)
+        stop = -(-size // WIDTH)
+        if first or stop > middle:
+            # what the main loop left out, in one more copy of the body: first vector, remainder, tail
+            carried = [(f"<{WIDTH} x float>", value) for value in totals]
+            if first:
+                totals = self.w.loop("b", (0, stop * WIDTH, WIDTH), rest, carried, WIDTH, jump=middle * WIDTH)
             else:
-                totals = self.w.loop("b", bounds, run, [(kind, value) for value in totals], width)
-                totals = self._folded(totals, ops, width)
-        if tail:
-
-            def rest(base: Ix, carried: list[str]) -> list[str]:
-                column = base + symbol(LANE)
-                result: list[str] = call(column, carried, ((column, size),))  # type: ignore[operator]
-                return result
-
-            kind = f"<{WIDTH} x float>"
-            totals = self.w.loop("b", (full * WIDTH, full * WIDTH + 1, 1), rest, [(kind, v) for v in totals], WIDTH)
+                totals = self.w.loop("b", (middle * WIDTH, stop * WIDTH, WIDTH), rest, carried, WIDTH)
         return totals
 
     def _folded(self, totals: list[str], ops: list[str], width: int) -> list[str]:

@@ -20,7 +20,7 @@ from compilers.loopjit.index import ZERO, Ix, Symbols, reshape_index, symbol
 from compilers.loopjit.view import KNode, View, make_view
 from programs.ir import OPS, Graph, Shape
 
-MAX_EVALUATIONS = 768
+MAX_EVALUATIONS = 256
 """Evaluations of nodes in one loop body above which a kernel is refused (code size, compile time)."""
 
 MAX_RECOMPUTE = 16

@@ -207,15 +207,18 @@ class Writer:
         body: Callable[[Ix, list[str]], list[str]],
         carried: Sequence[tuple[str, str]] = (),
         lane: int = 0,
+        jump: int | None = None,
     ) -> list[str]:
         """A counted loop ``for i in range(*bounds)``, which runs at least once.
+
+        With ``jump`` the second round is at that value instead, and it goes on from there.
 
         ``carried`` are (LLVM type, initial value) of the values carried around; ``body(i, values)`` returns their
         next ones; the result is their last. One round is written without a loop. With ``lane`` the body holds
         vectors of so many lanes, and the symbol :data:`LANE` lives there.
         """
         start, stop, step = bounds
-        count = len(range(start, stop, step))
+        count = len(range(start, stop, step)) if jump is None else 1 + len(range(jump, stop, step))
         parent = self.stack[-1]
         if count == 1:
             block = self.fresh("once")
@@ -228,7 +231,8 @@ class Writer:
             parent.lines += [f"  br label %{block}", f"{block}:", *scope.lines]
             parent.label = scope.label
             return result
-        name = self.symbols.fresh(stem, start, start + (count - 1) * step)
+        last = start + (count - 1) * step if jump is None else jump + (count - 2) * step
+        name = self.symbols.fresh(stem, start, last)
         head, leave = self.fresh("loop"), self.fresh("done")
         scope = Scope(head)
         self.stack.append(scope)
@@ -245,9 +249,15 @@ class Writer:
         for phi, (kind, initial), value in zip(phis, carried, result, strict=True):
             lines.append(f"  %{phi} = phi {kind} [ {initial}, %{parent.label} ], [ {value}, %{scope.label} ]")
         lines += scope.lines
-        lines.append(f"  %{following} = add nuw nsw i64 %{name}, {step}")
+        if jump is None:
+            lines.append(f"  %{following} = add nuw nsw i64 %{name}, {step}")
+        else:
+            onward, begun = self.fresh("onward"), self.fresh("begun")
+            lines.append(f"  %{onward} = add nuw nsw i64 %{name}, {step}")
+            lines.append(f"  %{begun} = icmp eq i64 %{name}, {start}")
+            lines.append(f"  %{following} = select i1 %{begun}, i64 {jump}, i64 %{onward}")
         again = self.fresh("again")
-        lines.append(f"  %{again} = icmp ult i64 %{following}, {start + count * step}")
+        lines.append(f"  %{again} = icmp ult i64 %{following}, {last + step}")
         lines.append(f"  br i1 %{again}, label %{head}, label %{leave}")
         lines.append(f"{leave}:")
         parent.lines += lines
