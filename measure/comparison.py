@@ -16,7 +16,7 @@ from measure import layout, machine, statistics
 from measure.oracle import Oracle
 from measure.process import WorkerDied, WorkerError, WorkerProcess, Zygote
 from measure.records import Measurement, Verdict
-from measure.session import Refused, Session, orders, repeats_for
+from measure.session import Clock, Refused, Session, orders, repeats_for
 from programs.ir import Array
 from programs.program import Program
 
@@ -220,7 +220,9 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     everyone = list(range(count))
     started = time.perf_counter()
     stolen = machine.steal_jiffies()
+    session.prepare()
     session.time([everyone], 1, request.cold)
+    session.clock = Clock()  # from here on all that the process does is accounted for
     calibrated = time.perf_counter()
     first, _ = session.time(orders(rng, everyone, 2), 1, request.cold)
     round_s = (time.perf_counter() - calibrated) / 2
@@ -280,7 +282,8 @@ def _conclude(
         ratio=math.nan, low=math.nan, high=math.nan, verdict="failed", reason="", candidate_ns=math.nan,
         baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(),
         mode="cold" if request.cold else "warm", program=request.program.uri, program_key=request.program.key,
-        candidate=request.candidates[index - 1].hash, baseline=request.baseline.hash, seed=request.seed, time_s=time.time(),
+        candidate=request.candidates[index - 1].hash, baseline=request.baseline.hash, seed=request.seed,
+        time_s=time.time(),
     )  # fmt: skip
     if 0 in failures:
         return replace(base, reason=f"the baseline failed: {failures[0].reason}")

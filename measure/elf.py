@@ -23,8 +23,8 @@ _STT_FUNC, _STT_TLS, _STT_IFUNC = 2, 6, 10
 
 _MATH = (
     "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "tanh", "sinh", "cosh", "asin",
-    "acos", "atan", "atan2", "erf", "erfc", "pow", "sqrt", "cbrt", "fmod", "floor", "ceil", "round", "rint", "nearbyint",
-    "trunc", "fmax", "fmin", "fma", "fabs", "ldexp", "copysign", "sincos", "roundeven",
+    "acos", "atan", "atan2", "erf", "erfc", "pow", "sqrt", "cbrt", "fmod", "floor", "ceil", "round", "rint",
+    "nearbyint", "trunc", "fmax", "fmin", "fma", "fabs", "ldexp", "copysign", "sincos", "roundeven",
 )  # fmt: skip
 ALLOWED_SYMBOLS = frozenset(
     ["memcpy", "memmove", "memset", "_GLOBAL_OFFSET_TABLE_", *_MATH, *(f"{name}f" for name in _MATH)]

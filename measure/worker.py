@@ -291,6 +291,9 @@ class Worker:
         if request == "check":
             elapsed = self._enter("check", message["artifact"]).check(message["artifact"])
             return {"ns": [elapsed], "environment": [int(self._environment.changed())]}
+        if request == "prepare":
+            self._enter("time").refresh()
+            return {}
         if request == "time":
             job = self._enter("time")
             wall, cpu = job.time(message["orders"], message["repeats"], message["cold"], self._status)

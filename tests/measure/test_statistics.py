@@ -39,8 +39,9 @@ def test_verdicts(low: float, high: float, expected: str) -> None:
 
 def test_minima_shrug_off_interruptions_that_means_do_not() -> None:
     rng = np.random.default_rng(1)
-    noise = lambda: 100.0 * (1 + 0.003 * rng.random((10, 8)) + 5.0 * (rng.random((10, 8)) < 0.3))  # noqa: E731
-    found = paired((1.02 * noise()).tolist(), noise().tolist())
+    shape = (2, 10, 8)
+    one, other = 100.0 * (1 + 0.003 * rng.random(shape) + 5.0 * (rng.random(shape) < 0.3))
+    found = paired((1.02 * one).tolist(), other.tolist())
     assert found.low < 1.02 < found.high
     assert found.width < 0.01
     assert verdict(found) == "slower"
