@@ -124,11 +124,13 @@ def group_norm(
     shape = g.shape(x)
     if len(shape) < 2 or shape[1] % groups:
         raise ValueError(f"group norm: {shape} has no channels that {groups} groups divide")
-    grouped = reshape(g, x, (shape[0], groups, math.prod(shape[1:]) // groups))
-    made, mean, factor = standardize(g, grouped, (2,), epsilon)
-    made = reshape(g, made, shape)
-    scale, shift = (None if item is None else per_channel(g, item, len(shape)) for item in (scale, shift))
-    return affine(g, made, scale, shift), mean, factor
+    # scale and shift are applied in the grouped shape too, so that one reshape in and one out are enough
+    grouped = reshape(g, x, (shape[0], groups, shape[1] // groups, math.prod(shape[2:])))
+    made, mean, factor = standardize(g, grouped, (2, 3), epsilon)
+    sides = (groups, shape[1] // groups, 1)
+    scale, shift = (None if item is None else reshape(g, item, sides) for item in (scale, shift))
+    mean, factor = (reshape(g, item, (shape[0], groups, 1)) for item in (mean, factor))
+    return reshape(g, affine(g, made, scale, shift), shape), mean, factor
 
 
 def affine(g: GraphBuilder, x: str, scale: str | None, shift: str | None) -> str:

@@ -161,11 +161,23 @@ def sink_reshapes(graph: Graph) -> Graph:
         for node in graph.nodes:
             if node.op == "reshape" and node.name not in graph.outputs:
                 closure = _grow(graph, node)
-                if closure is not None and len(closure.kept) < len(closure.roots) + closure.cancelled:
+                if closure is not None and _pays(graph, closure):
                     graph = _apply(graph, closure)
                     changed = True
                     break
     return graph
+
+
+def _pays(graph: Graph, closure: _Closure) -> bool:
+    """Fewer reshapes; or as many, but those left stand right before library calls, out of every fused region."""
+    before = len(closure.roots) + closure.cancelled
+    if len(closure.kept) != before:
+        return len(closure.kept) < before
+    return closure.kept <= set(closure.members) and all(
+        name not in graph.outputs
+        and all(graph[user].kind == "library" for user in graph.consumers[name] if user not in closure.shapes)
+        for name in closure.kept
+    )
 
 
 def _grow(graph: Graph, root: Node) -> _Closure | None:
