@@ -435,6 +435,9 @@ class Emitter:
         view = self.view
         if name in view.scalars:
             return Value(float_literal(view.scalars[name]), False)
+        if not self.w.has_lane(*index):
+            # one value for all lanes: whether it may be read does not depend on the lane either
+            guards = tuple(guard for guard in guards if not self.w.has_lane(guard[0]))
         if name in view.leaves:
             leaf = view.leaves[name]
             return self._load(self.pointer[leaf.buffer], leaf.shape, index, guards, leaf.buffer in self.leaf_args)
