@@ -86,6 +86,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         self.programs = tuple(programs) if programs is not None else _generated(split, num_programs)
         self.reward, self.max_refused, self.budget_s = reward, max_refused, budget_s
         self.render_mode = render_mode
+        self.max_actions = max_actions
         self.action_space = gymnasium.spaces.Discrete(max_actions)
         self._pool, self._owns_pool = pool, False
         self._first_seed = seed
@@ -167,7 +168,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         if self._over or not self._choices.candidates:
             raise RuntimeError("the episode is over: call reset()")
         if not self.action_space.contains(action if not isinstance(action, np.ndarray) else action.item()):
-            raise ValueError(f"the action must be an integer in 0..{int(self.action_space.n) - 1}, not {action!r}")
+            raise ValueError(f"the action must be an integer in 0..{self.max_actions - 1}, not {action!r}")
         index = int(action)
         if index >= len(self._choices.candidates):
             self._taken = self._refuse(index)
@@ -218,7 +219,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
 
     def action_masks(self) -> npt.NDArray[np.bool_]:
         """Which actions are legal now, shape (max_actions,): for ``MaskablePPO``."""
-        return np.arange(int(self.action_space.n)) < len(self._choices.candidates)
+        return np.arange(self.max_actions) < len(self._choices.candidates)
 
     def rule_action(self, rule: str) -> int:
         """The action that a fixed rule of the compiler would take now.
@@ -379,6 +380,6 @@ def _load_uri(uri: str) -> Program:
     """One object a URI, since what is known about a program is cached by object; files are read once a process."""
     if uri.startswith(graphs.PREFIX):
         return graphs.load(uri.removeprefix(graphs.PREFIX))
-    from programs import load
+    from programs.load import load
 
     return load(uri)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
 import gymnasium
@@ -10,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 import compilers
-from compilers.base import State
+from compilers.base import Compiler, State
 from envs.base import CompilerEnv, Observation
 from features.fusion import FusionCompiler, FusionObserver
 from programs.program import Program
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 MAX_ACTIONS = 16
 OBSERVER = FusionObserver(max_candidates=MAX_ACTIONS)
 """Shared by all environments of the process, so that the static part of an observation is made once a program."""
+
+
+@lru_cache
+def _shared(name: str) -> Compiler:
+    """One driver a process, so that all environments profit from the prefixes and kernels it remembers."""
+    return compilers.get(name)
 
 
 class FusionEnv(CompilerEnv):
@@ -86,7 +93,7 @@ class FusionEnv(CompilerEnv):
         seed: int | None = None,
         render_mode: str | None = None,
     ) -> None:
-        driver: Any = compilers.get(compiler) if isinstance(compiler, str) else compiler
+        driver: Any = _shared(compiler) if isinstance(compiler, str) else compiler
         if not hasattr(driver, "partition"):
             raise ValueError(f"fusion-v0 needs a compiler that decides on fusion, such as loopjit, not {driver.name}")
         super().__init__(
@@ -102,7 +109,8 @@ class FusionEnv(CompilerEnv):
             max_actions=MAX_ACTIONS,
             render_mode=render_mode,
         )
-        self.observation_space: gymnasium.spaces.Dict = OBSERVER.space(len(driver.action_kinds))
+        space: Any = OBSERVER.space(len(driver.action_kinds))  # Gymnasium types Dict by Any, not by our arrays
+        self.observation_space = space
 
     def _twin(self, pool: WorkerPool | None) -> Self:
         return type(self)(
@@ -125,7 +133,7 @@ class FusionEnv(CompilerEnv):
         partition = self.compiler.partition(state)
         return sum(self.compiler.estimate_ns(partition, anchor) for anchor in partition.groups)
 
-    def render(self) -> npt.NDArray[np.uint8] | str | None:  # type: ignore[override]
+    def render(self) -> npt.NDArray[np.uint8] | str | None:
         """The graph with its kernels so far: an image (height, width, 3), or in words.
 
         Raises:

@@ -37,7 +37,7 @@ def make_vector(
     """
 
     def maker(index: int) -> Any:
-        own = {} if seed is None else {"seed": seed + index}
+        own: dict[str, Any] = {} if seed is None else {"seed": seed + index}
         return lambda: gymnasium.make(env, pool=pool, **own, **options)
 
     return OverlapVectorEnv([maker(i) for i in range(count)], autoreset_mode=AutoresetMode.NEXT_STEP)

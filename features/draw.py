@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -164,7 +164,9 @@ def _box(
     from matplotlib.patches import FancyBboxPatch
 
     node = graph[name]
-    face, edge, style, width = "white", "#444444", "-", 0.9
+    face: Any = "white"
+    style: Any = "-"
+    edge, width = "#444444", 0.9
     extra = ""
     if node.kind == "source":
         face, edge = "#eeeeee", "#999999"
@@ -175,7 +177,7 @@ def _box(
             edge = colours[owners[0]]
             width = 1.5
         if name in groups.partition.inlined:
-            style = (0, (3, 2))  # type: ignore[assignment]
+            style = (0, (3, 2))
             face = "white"
             extra = f" x{len(owners)}" if len(owners) > 1 else ""
         if name == groups.partition.focus:
@@ -219,7 +221,7 @@ def to_rgb_array(ax: Axes, dpi: int = 100) -> npt.NDArray[np.uint8]:
     if figure is None:
         raise ValueError("the axes belong to no figure: make them with matplotlib.figure.Figure().subplots()")
     figure.set_dpi(dpi)
-    canvas = FigureCanvasAgg(figure)
+    canvas: Any = FigureCanvasAgg(figure)  # untyped in matplotlib
     canvas.draw()
     return np.asarray(canvas.buffer_rgba(), np.uint8)[..., :3].copy()
 

@@ -129,11 +129,14 @@ class FusionObserver:
 
     def space(self, kinds: int = 4) -> gymnasium.spaces.Dict:
         """The observation space for a compiler with this many ``action_kinds``."""
-        box = gymnasium.spaces.Box
+        box: Any = gymnasium.spaces.Box  # its type knows float bounds only
         n, e, c = self.max_nodes, self.max_edges, self.max_candidates
 
+        lowest = np.full((c, 3), -1, np.int32)
+        highest = np.tile(np.array([kinds - 1, n - 1, n - 1], np.int32), (c, 1))
+
         def floats(*shape: int) -> gymnasium.spaces.Box:
-            return box(-LIMIT, LIMIT, shape, np.float32)
+            return gymnasium.spaces.Box(-LIMIT, LIMIT, shape, np.float32)
 
         return gymnasium.spaces.Dict(
             {
@@ -142,9 +145,7 @@ class FusionObserver:
                 "edges": box(0, n - 1, (e, 2), np.int32),
                 "edge_features": floats(e, len(EDGE_FEATURES)),
                 "edge_count": box(0, e, (1,), np.int32),
-                "candidates": box(
-                    np.full((c, 3), -1, np.int32), np.tile(np.int32([kinds - 1, n - 1, n - 1]), (c, 1)), dtype=np.int32
-                ),
+                "candidates": box(lowest, highest, dtype=np.int32),
                 "candidate_features": floats(c, len(CANDIDATE_FEATURES)),
                 "globals": floats(len(GLOBAL_FEATURES)),
                 "action_mask": box(0, 1, (c,), np.int8),
