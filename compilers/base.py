@@ -252,10 +252,13 @@ def replay(compiler: Compiler, program: Program, plan: Plan) -> State:
     state = compiler.start(program)
     for line, text in enumerate(plan.actions, 1):
         choices = compiler.legal(state)
-        action = compiler.parse(state, text)
+        try:
+            action = compiler.parse(state, text)
+        except PlanError as error:
+            raise PlanError(f"action {line}, {error}") from None
         if action not in choices.candidates:
             reason = choices.refused.get(action, "it is not one of the choices here")
-            raise PlanError(f"action {line}, {text}: refused: {reason}")
+            raise PlanError(f"action {line}, {text[:80]}: refused: {reason}")
         state = state.then(action)
     if compiler.legal(state).candidates:
         raise PlanError(f"the plan stops after {len(plan.actions)} actions, before the last decision")

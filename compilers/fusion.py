@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from compilers.base import Choices, PlanError, State
-from programs.ir import LIBRARY, SOURCES, VIEWS, Graph
+from programs.ir import LIBRARY, VIEWS, Graph
 from programs.program import Program
 
 KINDS = ("own", "share", "merge", "inline")
@@ -58,17 +58,23 @@ class Layout:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         outputs = set(graph.outputs)
-        views = [node.name for node in graph.compute if node.op in VIEWS and node.op not in ("concat", "pad")]
+        # what no output needs is neither decided nor executed
+        live = set(outputs)
+        for node in reversed(graph.nodes):
+            if node.name in live:
+                live.update(node.inputs)
+        compute = [node for node in graph.compute if node.name in live]
+        views = [node.name for node in compute if node.op in VIEWS and node.op not in ("concat", "pad")]
         self.absorbed = frozenset(name for name in views if name not in outputs)
-        self.library = frozenset(node.name for node in graph.compute if node.op in LIBRARY)
+        self.library = frozenset(node.name for node in compute if node.op in LIBRARY)
         called: set[str] = set()
-        for node in reversed(graph.compute):
+        for node in reversed(compute):
             if node.name in self.absorbed and any(r in self.library or r in called for r in graph.consumers[node.name]):
                 called.add(node.name)
         self.called_views = frozenset(called)
         """Absorbed views that a library call reads: also executed as (free) library calls."""
         fixed = self.absorbed | self.library
-        self.order = tuple(node.name for node in reversed(graph.compute) if node.name not in fixed)
+        self.order = tuple(node.name for node in reversed(compute) if node.name not in fixed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -332,8 +338,3 @@ class Walk:
             if reason is not None:
                 return reason
         return None
-
-
-def source_names(graph: Graph) -> frozenset[str]:
-    """Inputs and constants."""
-    return frozenset(node.name for node in graph.nodes if node.op in SOURCES)

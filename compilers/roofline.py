@@ -21,7 +21,12 @@ class Machine:
 
     flops_per_ns: float = 40.0
     launch_ns: float = 300.0
-    levels: tuple[tuple[float, float], ...] = ((48 << 10, 160.0), (1 << 20, 70.0), (16 << 20, 30.0), (float("inf"), 12.0))
+    levels: tuple[tuple[float, float], ...] = (
+        (48 << 10, 160.0),
+        (1 << 20, 70.0),
+        (16 << 20, 30.0),
+        (float("inf"), 12.0),
+    )
 
     def kernel_ns(self, flops: float, bytes_moved: float, working_set: float) -> float:
         """Estimated time of a kernel; ``working_set`` (bytes) says which level its operands come from."""

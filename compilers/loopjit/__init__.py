@@ -194,5 +194,8 @@ class LoopJit:
 def _prefer(choices: Choices, kinds: tuple[str, ...]) -> Action:
     """The first candidate of the first kind that is there."""
     return next(
-        action for kind in kinds for action, number in zip(choices.candidates, choices.kinds, strict=True) if KINDS[number] == kind
+        action
+        for kind in kinds
+        for action, number in zip(choices.candidates, choices.kinds, strict=True)
+        if KINDS[number] == kind
     )

@@ -100,7 +100,9 @@ class Emitter:
         size = math.prod(self.storage[name])
 
         def body(base: Ix, masked: bool) -> None:
-            self._store_at(name, base + symbol(LANE), Value(literal, False), ((base + symbol(LANE), size),) if masked else ())
+            self._store_at(
+                name, base + symbol(LANE), Value(literal, False), ((base + symbol(LANE), size),) if masked else ()
+            )
 
         self._simple_lanes(size, body)
 
@@ -319,7 +321,9 @@ class Emitter:
         if middle > first:
             width = ahead * WIDTH
             carried = [(f"<{width} x float>", value) for value in initial]
-            totals = self._folded(self.w.loop("b", (first * WIDTH, middle * WIDTH, width), run, carried, width), ops, width)
+            totals = self._folded(
+                self.w.loop("b", (first * WIDTH, middle * WIDTH, width), run, carried, width), ops, width
+            )
         stop = -(-size // WIDTH)
         if first or stop > middle:
             # what the main loop left out, in one more copy of the body: first vector, remainder, tail
@@ -382,7 +386,9 @@ class Emitter:
             return
         mask, _ = w.mask(guards)
         w.declare(f"declare void @llvm.masked.store.v{self.w.width}f32.p0({kind}, ptr, i32, <{self.w.width} x i1>)")
-        w.effect(f"call void @llvm.masked.store.v{self.w.width}f32.p0({kind} {ssa}, ptr {address}, i32 4, <{self.w.width} x i1> {mask})")
+        w.effect(
+            f"call void @llvm.masked.store.v{self.w.width}f32.p0({kind} {ssa}, ptr {address}, i32 4, <{self.w.width} x i1> {mask})"
+        )
 
     def _load_at(self, pointer: str, offset: Ix, guards: Guards, invariant: bool) -> Value:
         """Load at an element offset; lanes (or the whole) outside the guards read anything, without a fault."""
@@ -407,12 +413,16 @@ class Emitter:
             address = w.emit(f"getelementptr float, ptr {pointer}, i64 {w.scalar(flat_offset)}")
             if not guards:
                 return Value(w.emit(f"load {kind}, ptr {address}, align 4{note}"), True)
-            w.declare(f"declare {kind} @llvm.masked.load.v{self.w.width}f32.p0(ptr, i32, <{self.w.width} x i1>, {kind})")
+            w.declare(
+                f"declare {kind} @llvm.masked.load.v{self.w.width}f32.p0(ptr, i32, <{self.w.width} x i1>, {kind})"
+            )
             call = f"call {kind} @llvm.masked.load.v{self.w.width}f32.p0(ptr {address}, i32 4, <{self.w.width} x i1> {mask_text}, {kind} zeroinitializer)"
             return Value(w.emit(call), True)
         wide64 = w.emit(f"sext <{self.w.width} x i32> {w.lanes(offset)} to <{self.w.width} x i64>")
         addresses = w.emit(f"getelementptr float, ptr {pointer}, <{self.w.width} x i64> {wide64}")
-        w.declare(f"declare {kind} @llvm.masked.gather.v{self.w.width}f32.v{self.w.width}p0(<{self.w.width} x ptr>, i32, <{self.w.width} x i1>, {kind})")
+        w.declare(
+            f"declare {kind} @llvm.masked.gather.v{self.w.width}f32.v{self.w.width}p0(<{self.w.width} x ptr>, i32, <{self.w.width} x i1>, {kind})"
+        )
         call = f"call {kind} @llvm.masked.gather.v{self.w.width}f32.v{self.w.width}p0(<{self.w.width} x ptr> {addresses}, i32 4, <{self.w.width} x i1> {mask_text}, {kind} zeroinitializer)"
         return Value(w.emit(call), True)
 
@@ -479,7 +489,10 @@ class Emitter:
             value = Value(self.w.widen(value), True)
         o = self.w.ops(value.wide)
         chooser = o.i1 if wide else "i1"
-        return Value(self.w.emit(f"select {chooser} {mask}, {o.f32} {value.ssa}, {o.f32} {o.splat('float', literal)}"), value.wide)
+        return Value(
+            self.w.emit(f"select {chooser} {mask}, {o.f32} {value.ssa}, {o.f32} {o.splat('float', literal)}"),
+            value.wide,
+        )
 
     def _pointwise(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
         values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
@@ -554,7 +567,9 @@ class Emitter:
         o_wide = self.w.has_lane(*index)
         o = self.w.ops(o_wide)
 
-        def step(tap: Sequence[Ix], weight: float | None, total: str | None, count: str | None) -> tuple[str, str | None]:
+        def step(
+            tap: Sequence[Ix], weight: float | None, total: str | None, count: str | None
+        ) -> tuple[str, str | None]:
             read = window_read(self.w.symbols, node, index, source, tap)
             value = self._guarded(read, guards, fill)
             ssa = self.w.widen(value) if o_wide else value.ssa
@@ -609,7 +624,10 @@ class Emitter:
                 return result
             kinds = [kind for kind, _ in carried]
             return self.w.loop(
-                "k", (0, sizes[dim], 1), lambda ix, now: level(dim + 1, (*counters, ix), now), list(zip(kinds, values, strict=True))
+                "k",
+                (0, sizes[dim], 1),
+                lambda ix, now: level(dim + 1, (*counters, ix), now),
+                list(zip(kinds, values, strict=True)),
             )
 
         return level(0, (), [value for _, value in carried])

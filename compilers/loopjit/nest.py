@@ -331,7 +331,9 @@ def _make_nest(
             if index[:-1] != expected[:-1]:
                 raise Refusal(f"{name} reads {other} at other rows than the one at hand, so they need two loops")
             reduced = is_reduction(view.nodes[other])
-            barrier = reduced or (shape[-1] > 1 and (index[-1] != expected[-1] or own_loop or domain(view, other)[-1] != inner))
+            barrier = reduced or (
+                shape[-1] > 1 and (index[-1] != expected[-1] or own_loop or domain(view, other)[-1] != inner)
+            )
             phase[name] = max(phase[name], phase[other] + barrier)
     for name in members:
         for other, _, _ in reads[name]:

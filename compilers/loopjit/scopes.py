@@ -170,7 +170,9 @@ class Writer:
         if ssa.startswith("0x") or ssa in ("true", "false"):
             return f"splat ({kind} {ssa})"
         one = self.emit(f"insertelement <{self.width} x {kind}> poison, {kind} {ssa}, i64 0")
-        return self.emit(f"shufflevector <{self.width} x {kind}> {one}, <{self.width} x {kind}> poison, <{self.width} x i32> zeroinitializer")
+        return self.emit(
+            f"shufflevector <{self.width} x {kind}> {one}, <{self.width} x {kind}> poison, <{self.width} x i32> zeroinitializer"
+        )
 
     def widen(self, value: Value) -> str:
         """The value as a vector operand."""

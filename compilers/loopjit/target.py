@@ -27,7 +27,9 @@ def _machine() -> llvm.TargetMachine:
     llvm.initialize_native_asmprinter()
     cpu, features = host()
     target = llvm.Target.from_default_triple()
-    machine: llvm.TargetMachine = target.create_target_machine(cpu=cpu, features=features, opt=3, reloc="pic", codemodel="small")
+    machine: llvm.TargetMachine = target.create_target_machine(
+        cpu=cpu, features=features, opt=3, reloc="pic", codemodel="small"
+    )
     return machine
 
 
