@@ -133,7 +133,8 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
             options: ``{"program": URI or Program}`` picks the program; there are no other options.
 
         Raises:
-            ValueError: an unknown option, or a program that cannot be loaded, compiled or shown.
+            ValueError: an unknown option, or a program that cannot be loaded, compiled or shown, or that leaves
+                nothing to decide.
         """
         if seed is None and self._first_seed is not None:
             seed = self._first_seed
@@ -145,7 +146,12 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         drawn = self.programs[int(self.np_random.integers(len(self.programs)))]
         program = _load((options or {}).get("program", drawn))
         self._check(program)
-        self._enter(self.compiler.start(program))
+        start = self.compiler.start(program)
+        if not self.compiler.legal(start).candidates:
+            raise ValueError(
+                f"{program.uri} has nothing to decide on: {self.compiler.name} sees only library calls and views in it"
+            )
+        self._enter(start)
         if self.reward == "log-speedup":
             scorer_of(self.compiler, self.pool, self.budget_s).prepare(program, self._measurement_seed())
         return self._observe(), self._info()

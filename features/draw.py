@@ -74,8 +74,9 @@ def draw(graph: Graph, partition: Partition | None = None, ax: Axes | None = Non
 
     Each kernel is one colour: its boxes, and a broad band along the edges it keeps in registers. Inlined nodes
     are dashed and take the colour of a kernel that evaluates them, with the number of kernels if there are
-    several. Inputs and constants are plain; scalar constants are left out. Undecided nodes are white, the one
-    in focus has a heavy black border. A double border marks outputs.
+    several (absorbed views have no colour). Inputs and constants are light grey, library calls blue-grey; scalar
+    constants are left out. Undecided nodes are white, the one in focus has a heavy black border. A double border
+    marks outputs.
     """
     from matplotlib.figure import Figure
 
@@ -170,6 +171,8 @@ def _box(
     extra = ""
     if node.kind == "source":
         face, edge = "#eeeeee", "#999999"
+    elif node.kind == "library":
+        face, edge = "#cfd8dc", "#455a64"
     elif groups is not None:
         owners = sorted(groups.owners.get(name, ()))
         if owners:

@@ -305,6 +305,13 @@ def test_reset_options() -> None:
         env.reset(options={"program": "programs://graphs-v0/none/3"})
     with pytest.raises(ValueError, match="not int"):
         env.reset(options={"program": 3})
+    g = GraphBuilder()
+    x, w = g.input("x", (8, 8)), g.input("w", (8, 8))
+    product = g.op("matmul", x, w, transpose_a=False, transpose_b=False)
+    calls = Program("calls", "test", g.build(product))
+    real = _make(compiler="loopjit", reward="none")
+    with pytest.raises(ValueError, match="calls has nothing to decide on"):
+        real.reset(options={"program": calls})
 
 
 @pytest.mark.parametrize(
