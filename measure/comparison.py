@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -150,11 +151,11 @@ def check(
     reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
     if reason is not None:
         return Verdict(False, reason), {}
-    inputs, expected = oracle.get(program, input_seed(seed, 0))
+    judge = oracle.get(program, input_seed(seed, 0))
 
     def attempt(worker: WorkerProcess, _: list[int]) -> tuple[Verdict, dict[str, Array]]:
-        with Session(worker, program, [artifact], inputs, seat.limits.time_limit_s) as session:
-            return session.check(0, expected), session.outputs(0)
+        with Session(worker, program, [artifact], judge.inputs, seat.limits.time_limit_s) as session:
+            return session.check(0, judge), session.outputs(0)
 
     result, failures = insist(seat, [0], attempt)
     return result if result is not None else (failures[0], {})
@@ -201,10 +202,10 @@ def _measure(
 ) -> Samples:
     program = request.program
     artifacts = [(request.baseline, *request.candidates)[index] for index in alive]
-    inputs, expected = oracle.get(program, input_seed(request.seed, 0))
-    with Session(worker, program, artifacts, inputs, seat.limits.time_limit_s, request.stagger) as session:
+    judge = oracle.get(program, input_seed(request.seed, 0))
+    with Session(worker, program, artifacts, judge.inputs, seat.limits.time_limit_s, request.stagger) as session:
         for position, index in enumerate(alive):
-            checks[index] = session.check(position, expected)
+            checks[index] = session.check(position, judge)
         if alive == [0]:
             return Samples()
         found = _time(session, oracle, request, len(alive))
@@ -224,11 +225,10 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     session.time([everyone], 1, request.cold)
     session.clock = Clock()  # from here on all that the process does is accounted for
     calibrated = time.perf_counter()
-    first, _ = session.time(orders(rng, everyone, 2), 1, request.cold)
-    round_s = (time.perf_counter() - calibrated) / 2
-    fastest_ns = min(min(times) for times in first.values())
-    samples = Samples(repeats=1 if request.cold else repeats_for(fastest_ns))
-    round_s += (samples.repeats - 1) * sum(min(times) for times in first.values()) / 1e9
+    first, _ = session.time(orders(rng, everyone, 3), 1, request.cold)
+    fastest = [min(times) for times in first.values()]
+    samples = Samples(repeats=1 if request.cold else repeats_for(min(fastest)))
+    round_s = (time.perf_counter() - calibrated) / 3 if request.cold else samples.repeats * sum(fastest) / 1e9
     affordable = max(1, int(request.budget_s / max(round_s, 1e-9)))
     block_rounds = BLOCK_ROUNDS if affordable >= 6 * BLOCK_ROUNDS else max(1, affordable // 6)
     active = everyone[1:]
@@ -269,10 +269,10 @@ def _probe(
     session: Session, oracle: Oracle, request: Request, rng: random.Random, everyone: list[int], repeats: int
 ) -> None:
     """Change the inputs under everybody's feet and look at the outputs of one ordinary timed call each."""
-    inputs, expected = oracle.get(request.program, input_seed(request.seed, 1))
-    session.set_inputs(inputs)
+    judge = oracle.other(request.program, input_seed(request.seed, 0), input_seed(request.seed, 1))
+    session.set_inputs(judge.inputs)
     for count, position in enumerate(rng.sample(everyone, len(everyone))):
-        session.probe(position, expected, repeats, refresh=count == 0)
+        session.probe(position, judge, repeats, refresh=count == 0)
 
 
 def _conclude(
@@ -312,8 +312,9 @@ def _conclude(
             f"the interval {found.low:.3f} .. {found.high:.3f} after {sum(map(len, mine))} rounds decides nothing; "
             f"give a larger budget_s than {request.budget_s:g}"
         )
-    if samples.stolen > 1:
-        reason = (reason + "; " if reason else "") + f"the hypervisor took {samples.stolen} clock ticks away meanwhile"
+    stolen_s = samples.stolen / os.sysconf("SC_CLK_TCK")
+    if verdict == "undecided" and stolen_s > 0.05 * request.budget_s:
+        reason = f"{reason}; the hypervisor took {stolen_s:.2f} s of this machine away meanwhile"
     return replace(
         base, ratio=found.ratio, low=found.low, high=found.high, verdict=verdict, reason=reason,
         candidate_ns=min(map(min, mine)), baseline_ns=min(map(min, theirs)), cpu_ratio=by_cpu.ratio,

@@ -15,7 +15,7 @@ import numpy as np
 from compilers.base import Artifact
 from measure import layout as layouts
 from measure.layout import CANARY, Layout, Placed
-from measure.oracle import Expected, compare
+from measure.oracle import Judge
 from measure.process import WorkerDied, WorkerError, WorkerProcess, shared_memory
 from measure.records import Verdict
 from measure.wire import integers
@@ -108,7 +108,7 @@ class Session:
     def _work(self, index: int) -> list[Placed]:
         return [placed for placed in self._layout.placed[index].values() if placed.source is None]
 
-    def check(self, index: int, expected: dict[str, Expected]) -> Verdict:
+    def check(self, index: int, judge: Judge) -> Verdict:
         """Run artifact ``index`` between guard pages on the inputs in the mailbox and judge its outputs.
 
         Raises:
@@ -127,7 +127,7 @@ class Session:
             if not (before == CANARY).all() or not (after == CANARY).all():
                 where = "before" if not (before == CANARY).all() else "past the end of"
                 raise Refused(index, Verdict(False, f"wrote {where} buffer {placed.buffer.name}"))
-        return self._judge(index, expected)
+        return self._judge(index, judge)
 
     def _poison(self, placed: Placed) -> None:
         slot = placed.slot
@@ -146,8 +146,8 @@ class Session:
             found[node_name] = raw.view(kind).reshape(placed.buffer.shape).copy()
         return found
 
-    def _judge(self, index: int, expected: dict[str, Expected]) -> Verdict:
-        verdict = compare(expected, self.outputs(index))
+    def _judge(self, index: int, judge: Judge) -> Verdict:
+        verdict = judge.judge(self.outputs(index))
         if not verdict.ok:
             raise Refused(index, verdict)
         return verdict
@@ -158,7 +158,7 @@ class Session:
             if source.is_input:
                 self._write(source.slot.offset, inputs[source.name])
 
-    def probe(self, index: int, expected: dict[str, Expected], repeats: int, refresh: bool) -> Verdict:
+    def probe(self, index: int, judge: Judge, repeats: int, refresh: bool) -> Verdict:
         """A timed call on fresh inputs in the memory where time is measured, its outputs judged here."""
         for placed in self._work(index):
             if placed.buffer.name in self._artifacts[index].outputs:
@@ -167,7 +167,7 @@ class Session:
         self._environment(index, answer)
         self._unharmed(index, answer)
         try:
-            return self._judge(index, expected)
+            return self._judge(index, judge)
         except Refused as refused:
             text = f"right at first, wrong between timed calls: {refused.verdict.reason}"
             raise Refused(index, Verdict(False, text, refused.verdict.max_error, refused.verdict.tolerance)) from None

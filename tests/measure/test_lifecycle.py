@@ -1,5 +1,6 @@
 """Processes come and go: whatever dies, however it dies, nothing is lost and nothing is left."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -60,10 +61,8 @@ def test_a_worker_killed_over_and_over_is_an_answer_with_a_reason() -> None:
             while not done.is_set():
                 worker = pool._seats[0]._worker
                 if worker is not None and worker.jobs:
-                    try:
+                    with contextlib.suppress(ProcessLookupError):
                         os.kill(worker.pid, signal.SIGKILL)
-                    except ProcessLookupError:
-                        pass
                 time.sleep(0.02)
 
         thread = threading.Thread(target=murderer)
