@@ -178,7 +178,8 @@ class Plan:
         actions = data.get("actions")
         if not isinstance(actions, list) or not all(isinstance(item, str) for item in actions):
             raise PlanError('a plan needs "actions": a list of strings')
-        return Plan(*(data[key] for key in keys), actions=tuple(actions))
+        program, program_key, compiler, version = (data[key] for key in keys)
+        return Plan(program, program_key, compiler, version, tuple(actions))
 
 
 Rule = Callable[[State, Choices], Action]

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from compilers.base import Choices, PlanError, State
+from compilers.base import Action, Choices, PlanError, State
 from programs.ir import LIBRARY, VIEWS, Graph
 from programs.program import Program
 
@@ -200,9 +200,9 @@ class Partition:
 
     def units(self) -> tuple[str, ...]:
         """All units in an order of execution; every node must be decided."""
-        before: dict[str, int] = {unit: 0 for unit in self.successors}
-        for following in self.successors.values():
-            for unit in following:
+        before: dict[str, int] = dict.fromkeys(self.successors, 0)
+        for users in self.successors.values():
+            for unit in users:
                 before[unit] += 1
         last = {unit: self.graph.position[self.groups[unit][-1] if unit in self.groups else unit] for unit in before}
         ready = sorted((unit for unit, count in before.items() if not count), key=last.__getitem__)
@@ -277,7 +277,7 @@ class Walk:
         if name is None:
             return Choices((), (), (), {})
         candidates: list[Place] = [Place("own", name)]
-        refused: dict[Place, str] = {}
+        refused: dict[Action, str] = {}
         for place in self._ideas(partition, name):
             reason = self._cycle(partition, place) or self._broken(partition, place)
             if reason is None and len(candidates) == MAX_CANDIDATES:

@@ -12,7 +12,7 @@ from compilers.base import Action, Artifact, Buffer, Choices, Kernel, LibraryCal
 from compilers.fusion import KINDS, MAX_NODES, Partition, Place, Walk
 from compilers.loopjit import target
 from compilers.loopjit.emit import Emitter
-from compilers.loopjit.nest import KernelPlan, Refusal, plan_kernel
+from compilers.loopjit.nest import KernelPlan, NestError, plan_kernel
 from compilers.roofline import MACHINE
 from programs.ir import Graph
 from programs.program import Program
@@ -148,7 +148,7 @@ class LoopJit:
         if found is None or found[0] is not partition.graph:
             try:
                 plan: KernelPlan | str = plan_kernel(partition.graph, key[1], key[2], key[3])
-            except Refusal as refusal:
+            except NestError as refusal:
                 plan = str(refusal)
             found = (partition.graph, plan)
             self._plans[key] = found

@@ -33,7 +33,7 @@ UNROLLED_TAPS = 49
 """Windows of more taps are loops."""
 
 
-class Refusal(ValueError):
+class NestError(ValueError):
     """A group is no loop nest; the message is the reason, with the numbers."""
 
 
@@ -190,7 +190,7 @@ class _Walk:
     def _count(self, op: str, index: tuple[Ix, ...], factor: int) -> None:
         self.evaluations += min(factor, UNROLLED_TAPS)
         if self.evaluations > MAX_EVALUATIONS:
-            raise Refusal(
+            raise NestError(
                 f"the loop body would evaluate more than {MAX_EVALUATIONS} operators for each element "
                 f"({op} alone needs {factor} taps)" if factor > 1 else
                 f"the loop body would evaluate more than {MAX_EVALUATIONS} operators for each element"
@@ -222,7 +222,7 @@ class _Walk:
         elif kind == "reduce":
             times, own = self._times(index), math.prod(node.shape)
             if times > MAX_RECOMPUTE * own:
-                raise Refusal(f"{node.name} would be computed {times // own} times over (limit {MAX_RECOMPUTE})")
+                raise NestError(f"{node.name} would be computed {times // own} times over (limit {MAX_RECOMPUTE})")
             inner = list(index)
             counters: tuple[Ix, ...] = ()
             for axis in node.attrs["axes"]:
@@ -267,7 +267,7 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     """Plan a kernel for ``members`` (in topological order), looking through ``inlined`` nodes.
 
     Raises:
-        Refusal: the group is no single loop nest.
+        NestError: the group is no single loop nest.
     """
     view = make_view(graph, members, inlined)
     group = frozenset(members)
@@ -277,7 +277,7 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
     main = [name for name in members if rows_of[name] == rows]
     if not main:
-        raise Refusal(f"no member runs over all the rows {rows}")
+        raise NestError(f"no member runs over all the rows {rows}")
     hoisted = [name for name in members if rows_of[name] != rows]
     nests = []
     if hoisted:
@@ -298,17 +298,16 @@ def _hoist(
     own = rows_of[hoisted[0]]
     for name in hoisted:
         if any(size not in (1, full) for size, full in zip(rows_of[name], rows, strict=True)):
-            raise Refusal(f"{name} has the rows {rows_of[name]}, the others {rows}: no common loop")
+            raise NestError(f"{name} has the rows {rows_of[name]}, the others {rows}: no common loop")
         if rows_of[name] != own:
-            raise Refusal(f"{name} and {hoisted[0]} repeat over different rows ({rows_of[name]} and {own})")
+            raise NestError(f"{name} and {hoisted[0]} repeat over different rows ({rows_of[name]} and {own})")
         for other, _, _ in reads[name]:
             if other in main:
-                raise Refusal(f"{name} repeats over the rows but needs {other}, which does not")
+                raise NestError(f"{name} repeats over the rows but needs {other}, which does not")
         size = math.prod(view.nodes[name].shape)
         if size > MAX_HOISTED:
-            raise Refusal(f"{name} has {size} elements, too many to compute ahead of the rows (limit {MAX_HOISTED})")
-    nest = _make_nest(view, hoisted, own, reads, frozenset(hoisted), frozenset())
-    return nest
+            raise NestError(f"{name} has {size} elements, too many to compute ahead of the rows (limit {MAX_HOISTED})")
+    return _make_nest(view, hoisted, own, reads, frozenset(hoisted), frozenset())
 
 
 def _make_nest(
@@ -325,11 +324,11 @@ def _make_nest(
             if other in done:
                 continue
             if other in accumulated:
-                raise Refusal(f"{other} is complete only after the last row; {name} would read it too early")
+                raise NestError(f"{other} is complete only after the last row; {name} would read it too early")
             shape = view.nodes[other].shape
             expected = tuple(ZERO if size == 1 else symbol(f"r{dim}") for dim, size in enumerate(shape))
             if index[:-1] != expected[:-1]:
-                raise Refusal(f"{name} reads {other} at other rows than the one at hand, so they need two loops")
+                raise NestError(f"{name} reads {other} at other rows than the one at hand, so they need two loops")
             reduced = is_reduction(view.nodes[other])
             barrier = reduced or (
                 shape[-1] > 1 and (index[-1] != expected[-1] or own_loop or domain(view, other)[-1] != inner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -169,10 +170,9 @@ class Writer:
         """A scalar in every lane."""
         if ssa.startswith("0x") or ssa in ("true", "false"):
             return f"splat ({kind} {ssa})"
-        one = self.emit(f"insertelement <{self.width} x {kind}> poison, {kind} {ssa}, i64 0")
-        return self.emit(
-            f"shufflevector <{self.width} x {kind}> {one}, <{self.width} x {kind}> poison, <{self.width} x i32> zeroinitializer"
-        )
+        vector = f"<{self.width} x {kind}>"
+        one = self.emit(f"insertelement {vector} poison, {kind} {ssa}, i64 0")
+        return self.emit(f"shufflevector {vector} {one}, {vector} poison, <{self.width} x i32> zeroinitializer")
 
     def widen(self, value: Value) -> str:
         """The value as a vector operand."""
@@ -190,7 +190,7 @@ class Writer:
         def make() -> tuple[str, bool]:
             total = ""
             for ix, size in guards:
-                ssa, is_wide = self.remember(("guard", ix, size), lambda ix=ix, size=size: condition(ix, size), ix)
+                ssa, is_wide = self.remember(("guard", ix, size), functools.partial(condition, ix, size), ix)
                 if wide and not is_wide:
                     ssa = self.splat(ssa, "i1")
                 kind = f"<{self.width} x i1>" if wide else "i1"

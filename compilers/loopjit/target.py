@@ -70,10 +70,8 @@ class ObjectCache:
     """
 
     def __init__(self) -> None:
-        base = os.environ.get("OPTGYM_CACHE")
-        if base is None:
-            base = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(Path.home(), ".cache"), "optgym")
-        self.folder = Path(base) / "loopjit"
+        shared = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "optgym"
+        self.folder = Path(os.environ.get("OPTGYM_CACHE") or shared) / "loopjit"
         self.memory: dict[str, bytes] = {}
         self.compiled = 0
 
@@ -109,6 +107,6 @@ class ObjectCache:
             handle, temporary = tempfile.mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-            os.replace(temporary, path)
+            Path(temporary).replace(path)
         except OSError:
             pass

@@ -12,8 +12,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 
-from compilers.loopjit.index import WIDTH
-
 MAX_ULP: dict[str, float] = {
     "exp": 1.5,
     "log": 1.5,
@@ -27,7 +25,7 @@ MAX_ULP: dict[str, float] = {
     "cos": 2.0,
     "pow": 1.0,
 }
-"""Largest error of each function in ulp. ``sin``/``cos``: for ``|x| <= 1e5`` (beyond, argument reduction loses digits)."""
+"""Largest error of each function in ulp; ``sin`` and ``cos`` for ``|x| <= 1e5`` (beyond, the reduction loses digits)."""
 
 # (exp(r) - 1 - r) / r^2 on |r| <= log(2)/2
 EXP = (0.5, 0.1666651964187622, 0.04166620597243309, 0.008368882350623608, 0.0013950478751212358)
@@ -66,7 +64,7 @@ def double_literal(value: float) -> str:
 
 
 class Ops:
-    """Typed instruction emission at one width: 1 (scalars) or 16 (vectors).
+    """Typed instruction emission at one width: 1 (scalars), 16 or a multiple (vectors).
 
     ``emit`` appends an instruction's right-hand side and returns the SSA name; ``declare`` notes an intrinsic;
     ``native_ldexp`` says that the machine scales by powers of two in one instruction (AVX-512).
@@ -297,7 +295,7 @@ def reciprocal(o: Ops, x: str) -> str:
     return o.div(o.const(1.0), x)
 
 
-def pow(o: Ops, x: str, y: str) -> str:
+def power(o: Ops, x: str, y: str) -> str:
     """x to the power y, through a double logarithm and exponential; signs and special cases as in C's ``powf``."""
     wide = o.cast("fpext", o.call("fabs", x), o.f32, o.f64)
     bits = o.cast("bitcast", wide, o.f64, o.i64)
@@ -314,8 +312,8 @@ def pow(o: Ops, x: str, y: str) -> str:
     s = op64("fdiv", op64("fsub", m, one), op64("fadd", m, one))
     square = op64("fmul", s, s)
     series = o.const_f64(2 / 13)
-    for power in (11, 9, 7, 5, 3, 1):
-        series = o.call("fma", series, square, o.const_f64(2 / power), kind=o.f64)
+    for odd_power in (11, 9, 7, 5, 3, 1):
+        series = o.call("fma", series, square, o.const_f64(2 / odd_power), kind=o.f64)
     e = o.cast("sitofp", o.cast("trunc", exponent, o.i64, o.i32), o.i32, o.f64)
     logarithm = o.call("fma", e, o.const_f64(LN2), op64("fmul", s, series), kind=o.f64)
     product = op64("fmul", logarithm, o.cast("fpext", y, o.f32, o.f64))
@@ -328,8 +326,8 @@ def pow(o: Ops, x: str, y: str) -> str:
     n = o.call("rint", op64("fmul", product, o.const_f64(1 / LN2)), kind=o.f64)
     r = o.call("fma", o.emit(f"fneg {o.f64} {n}"), o.const_f64(LN2), product, kind=o.f64)
     value, factorial = o.const_f64(1 / 3628800), 3628800
-    for power in range(9, -1, -1):
-        factorial //= power + 1
+    for degree in range(9, -1, -1):
+        factorial //= degree + 1
         value = o.call("fma", value, r, o.const_f64(1 / factorial), kind=o.f64)
     n64 = o.cast("sext", o.cast("fptosi", n, o.f64, o.i32), o.i32, o.i64)
     biased = o.emit(f"add {o.i64} {n64}, {o.splat('i64', '1023')}")
@@ -396,7 +394,6 @@ BINARY: dict[str, Callable[[Ops, str, str], str]] = {
     "div": Ops.div,
     "maximum": lambda o, x, y: o.call("maximum", x, y),
     "minimum": lambda o, x, y: o.call("minimum", x, y),
-    "pow": pow,
+    "pow": power,
 }
 COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
-assert WIDTH == 16

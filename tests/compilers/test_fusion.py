@@ -145,7 +145,7 @@ def test_plans_replay_and_bad_ones_say_why(jit, program):  # type: ignore[no-unt
         replay(jit, test, type(plan)(**{**vars(plan), "actions": plan.actions[:-1]}))
     with pytest.raises(PlanError, match=r"action 2, own\(nobody\).*no node"):
         replay(jit, test, type(plan)(**{**vars(plan), "actions": ("own(div)", "own(nobody)")}))
-    with pytest.raises(PlanError, match="is refused|refused"):
+    with pytest.raises(PlanError, match="refused"):
         replay(jit, test, type(plan)(**{**vars(plan), "actions": ("inline(div)",)}))
     with pytest.raises(PlanError, match="another program"):
         replay(jit, test, type(plan)(**{**vars(plan), "program_key": "0"}))

@@ -1,0 +1,340 @@
+"""The value of any node at any index, as IR."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Sequence
+
+from compilers.loopjit.index import LANE, WIDTH, Ix, symbol
+from compilers.loopjit.memory import Guards, Memory, combine
+from compilers.loopjit.nest import (
+    UNROLLED_TAPS,
+    KernelPlan,
+    Read,
+    moved,
+    pin,
+    shape_in,
+    taps,
+    weight_index,
+    window_read,
+)
+from compilers.loopjit.scopes import Value
+from compilers.loopjit.view import KNode
+from compilers.loopjit.vmath import BINARY, COMPARE, UNARY, float_literal
+from programs.ir import OPS, Shape
+
+IDENTITY = {"sum": 0.0, "mean": 0.0, "prod": 1.0, "max": -math.inf, "min": math.inf}
+WINDOW_IDENTITY = {"pool_max": -math.inf, "pool_min": math.inf}
+
+Columns = Callable[[Ix, list[str], Guards], list[str]]
+"""(column, totals so far, guards) -> totals."""
+
+
+class Evaluator(Memory):
+    """Evaluates nodes of a plan. ``complete`` members are in memory, ``row_values`` hold a row's reductions."""
+
+    def __init__(self, plan: KernelPlan, native_ldexp: bool) -> None:
+        super().__init__(native_ldexp)
+        self.plan = plan
+        self.view = plan.view
+        self.storage: dict[str, Shape] = {}
+        self.leaf_args: tuple[str, ...] = ()
+        self.complete: set[str] = set()
+        self.row_values: dict[str, Value] = {}
+
+    def _evaluate(self, name: str, index: tuple[Ix, ...], guards: Guards) -> Value:
+        """The value of ``name`` at ``index``; only lanes inside ``guards`` matter."""
+        view = self.view
+        if name in view.scalars:
+            return Value(float_literal(view.scalars[name]), False)
+        if not self.w.has_lane(*index):
+            # one value for all lanes: whether it may be read does not depend on the lane either
+            guards = tuple(guard for guard in guards if not self.w.has_lane(guard[0]))
+        if name in view.leaves:
+            leaf = view.leaves[name]
+            return self._load(self.pointer[leaf.buffer], leaf.shape, index, guards, leaf.buffer in self.leaf_args)
+        if name in self.row_values:
+            return self.row_values[name]
+        node = view.nodes[name]
+        index = pin(index, node.shape)
+        if name in self.complete:
+            return self._load(self.pointer[name], self.storage[name], index, guards, invariant=False)
+        guards = tuple(dict.fromkeys(guard for guard in guards if not self.w.inside(*guard)))
+        key = ("value", name, index, guards)
+        value: Value = self.w.remember(
+            key, lambda: self._compute(node, index, guards), *index, *(ix for ix, _ in guards)
+        )
+        return value
+
+    def _compute(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
+        kind = "view" if node.op == "copy" else OPS[node.op].kind
+        if kind == "pointwise":
+            return self._pointwise(node, index, guards)
+        if kind == "reduce":
+            return self._inline_reduction(node, index, guards)
+        if node.op == "concat":
+            return self._concat(node, index, guards)
+        source = shape_in(self.view, node.reads[0])
+        if kind == "view" or node.op == "shift":
+            read = moved(self.w.symbols, node, index, source)
+            return self._guarded(read, guards, node.attrs.get("fill", 0.0))
+        return self._window(node, index, guards)
+
+    def _guarded(self, read: Read, guards: Guards, fill: float) -> Value:
+        added = tuple(guard for guard in read.guards if not self.w.inside(*guard))
+        value = self._evaluate(read.name, read.index, (*guards, *added))
+        if not added:
+            return value
+        mask, wide = self.w.mask(added)
+        literal = float_literal(fill)
+        if wide and not value.wide:
+            value = Value(self.w.widen(value), True)
+        o = self.w.ops(value.wide)
+        chooser = o.i1 if wide else "i1"
+        return Value(
+            self.w.emit(f"select {chooser} {mask}, {o.f32} {value.ssa}, {o.f32} {o.splat('float', literal)}"),
+            value.wide,
+        )
+
+    def _pointwise(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
+        values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
+        wide = any(value.wide for value in values)
+        o = self.w.ops(wide)
+        if node.op == "div" and wide and not values[1].wide:
+            # one divisor for a whole row: a product with its reciprocal, one ulp more
+            where = (*pin(index, shape_in(self.view, node.reads[1])), *(ix for ix, _ in guards))
+            divisor = self._reciprocal(node.reads[1], where, values[1].ssa)
+            return Value(o.mul(values[0].ssa, self.w.splat(divisor)), True)
+        args = [self.w.widen(value) if wide else value.ssa for value in values]
+        if node.op in UNARY:
+            return Value(UNARY[node.op](o, args[0]), wide)
+        if node.op in BINARY:
+            return Value(BINARY[node.op](o, args[0], args[1]), wide)
+        if node.op in COMPARE:
+            mask = o.compare(COMPARE[node.op], args[0], args[1])
+            return Value(o.select(mask, o.const(1.0), o.const(0.0)), wide, mask)
+        known = values[0].mask if values[0].wide == wide else None
+        return Value(o.select(known or o.compare("une", args[0], o.const(0.0)), args[1], args[2]), wide)
+
+    def _reciprocal(self, name: str, index: tuple[Ix, ...], ssa: str) -> str:
+        if name in self.view.scalars:
+            return float_literal(1.0 / self.view.scalars[name]) if self.view.scalars[name] else float_literal(math.inf)
+        made = self.w.remember(("reciprocal", ssa), lambda: self.w.narrow.div(self.w.narrow.const(1.0), ssa), *index)
+        return str(made)
+
+    def _concat(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
+        axis = node.attrs["axis"]
+        start = 0
+        parts: list[tuple[Read, int]] = []
+        for name in node.reads:
+            size = shape_in(self.view, name)[axis]
+            there = (*index[:axis], index[axis] + -start, *index[axis + 1 :])
+            parts.append((Read(name, there, ((there[axis], size),)), start + size))
+            start += size
+        low, high = self.w.symbols.bounds(index[axis])
+        alive = [part for i, part in enumerate(parts) if part[1] > low and (parts[i - 1][1] if i else 0) <= high]
+        if not self.w.has_lane(index[axis]):
+            return self._concat_branch(alive, index[axis], guards, self.w.has_lane(*index))
+        value = self._guarded(alive[0][0], guards, 0.0)
+        for read, _ in alive[1:]:
+            other = self.w.widen(self._evaluate(read.name, read.index, (*guards, *read.guards)))
+            mask, _wide = self.w.mask(read.guards)
+            value = Value(self.w.vector.select(mask, other, self.w.widen(value)), True)
+        return value
+
+    def _concat_branch(self, parts: Sequence[tuple[Read, int]], ix: Ix, guards: Guards, wide: bool) -> Value:
+        """Pick the part by control flow: the others are not evaluated."""
+
+        def one(read: Read) -> str:
+            fresh = set(read.guards) - self.w.assumed
+            self.w.assumed |= fresh
+            value = self._evaluate(read.name, read.index, guards)
+            self.w.assumed -= fresh
+            return self.w.widen(value) if wide else value.ssa
+
+        def rest(remaining: Sequence[tuple[Read, int]]) -> str:
+            if len(remaining) == 1:
+                return one(remaining[0][0])
+            condition = self.w.emit(f"icmp ult i64 {self.w.scalar(ix)}, {remaining[0][1]}")
+            kind = f"<{self.w.width} x float>" if wide else "float"
+            return self.w.branch(condition, kind, lambda: one(remaining[0][0]), lambda: rest(remaining[1:]))
+
+        return Value(rest(parts), wide)
+
+    def _window(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
+        number = math.prod(node.attrs["size"])
+        source = shape_in(self.view, node.reads[0])
+        fill = WINDOW_IDENTITY.get(node.op, 0.0)
+        counting = node.op == "pool_mean" and not node.attrs.get("count_pad", True)
+        o_wide = self.w.has_lane(*index)
+        o = self.w.ops(o_wide)
+
+        def step(
+            tap: Sequence[Ix], weight: float | None, total: str | None, count: str | None
+        ) -> tuple[str, str | None]:
+            read = window_read(self.w.symbols, node, index, source, tap)
+            value = self._guarded(read, guards, fill)
+            ssa = self.w.widen(value) if o_wide else value.ssa
+            if weight is not None:
+                ssa = o.mul(ssa, o.const(weight))
+            elif node.op == "depthwise":
+                where = weight_index(self.view, node, index, tap)
+                ssa = o.mul(ssa, self._wide(self._evaluate(node.reads[1], where, guards), o_wide))
+            if counting:
+                one = Value(float_literal(1.0), False)
+                if read.guards:
+                    mask, wide = self.w.mask(read.guards)
+                    m = self.w.ops(wide)
+                    one = Value(m.select(mask, m.const(1.0), m.const(0.0)), wide)
+                part = self._wide(one, o_wide)
+                count = part if count is None else o.emit(f"fadd {o.f32} {count}, {part}")
+            return (ssa if total is None else combine(o, node.op, total, ssa)), count
+
+        if number <= UNROLLED_TAPS:
+            total: str | None = None
+            count: str | None = None
+            for i, tap in enumerate(taps(node)):
+                weight = node.attrs["weights"][i] if node.op == "stencil" else None
+                total, count = step([Ix(t) for t in tap], weight, total, count)
+            assert total is not None
+        else:
+            if node.op == "stencil":
+                raise ValueError(f"{node.name}: a stencil may have at most {UNROLLED_TAPS} taps; use depthwise")
+            start = o.const(WINDOW_IDENTITY.get(node.op, 0.0))
+
+            def body(tap: Sequence[Ix], carried: list[str]) -> list[str]:
+                total, count = step(tap, None, carried[0], carried[1] if counting else None)
+                return [total, count] if count is not None else [total]
+
+            carried = [(o.f32, start)] + ([(o.f32, o.const(0.0))] if counting else [])
+            results = self._nested(list(node.attrs["size"]), body, carried)
+            total, count = results[0], results[1] if counting else None
+        if node.op == "pool_mean":
+            total = o.div(total, count) if count is not None else o.mul(total, o.const(1 / number))
+        return Value(total, o_wide)
+
+    def _wide(self, value: Value, wide: bool) -> str:
+        return self.w.widen(value) if wide else value.ssa
+
+    def _nested(
+        self, sizes: Sequence[int], body: Callable[[Sequence[Ix], list[str]], list[str]], carried: list[tuple[str, str]]
+    ) -> list[str]:
+        """Nested counted loops over ``sizes``, values carried through all of them."""
+
+        def level(dim: int, counters: tuple[Ix, ...], values: list[str]) -> list[str]:
+            if dim == len(sizes):
+                return body(counters, values)
+            kinds = [kind for kind, _ in carried]
+            return self.w.loop(
+                "k",
+                (0, sizes[dim], 1),
+                lambda ix, now: level(dim + 1, (*counters, ix), now),
+                list(zip(kinds, values, strict=True)),
+            )
+
+        return level(0, (), [value for _, value in carried])
+
+    def _inline_reduction(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
+        """A reduction evaluated where it is used: loops of its own."""
+        source = shape_in(self.view, node.reads[0])
+        last = self.view.rank - 1
+        axes = list(node.attrs["axes"])
+        wide = self.w.has_lane(*index, *(ix for ix, _ in guards))
+        across = last in axes and not wide and source[last] >= WIDTH // 2
+        scalar_axes = [axis for axis in axes if not (across and axis == last)]
+        kind = f"<{self.w.width} x float>" if wide else f"<{WIDTH} x float>" if across else "float"
+        cost = self._cost([node.name])
+
+        def place(counters: Sequence[Ix], column: Ix | None) -> tuple[Ix, ...]:
+            there = list(index)
+            for axis, ix in zip(scalar_axes, counters, strict=True):
+                there[axis] = ix
+            if column is not None:
+                there[last] = column
+            return tuple(there)
+
+        def columns(counters: Sequence[Ix], column: Ix, totals: list[str], masked: Guards) -> list[str]:
+            value = self.w.widen(self._evaluate(node.reads[0], place(counters, column), (*guards, *masked)))
+            if masked:
+                value = self._select(masked, value, float_literal(IDENTITY[node.op]))
+            return [combine(self.w.vector, node.op, totals[0], value)]
+
+        def body(counters: Sequence[Ix], carried: list[str]) -> list[str]:
+            o = self.w.ops(wide or across)
+            if across:
+                part = self._lanes(source[last], functools.partial(columns, counters), [node.op], False, cost)[0]
+            else:
+                part = self._wide(self._evaluate(node.reads[0], place(counters, None), guards), wide)
+            return [combine(o, node.op, carried[0], part)]
+
+        saved = self.w.width
+        if across:
+            # the loop at hand may be a vector loop of another width; this one stands outside it
+            self.w.width = WIDTH
+        start = self.w.ops(wide or across).const(IDENTITY[node.op])
+        total = self._nested([source[axis] for axis in scalar_axes], body, [(kind, start)])[0]
+        if across:
+            total = self._horizontal(node.op, total)
+        self.w.width = saved
+        return self._scaled(node, Value(total, wide))
+
+    def _cost(self, members: Sequence[str]) -> float:
+        """Arithmetic of one element of a loop that evaluates ``members`` and what is inlined in them."""
+        total, stack, seen = 0.0, list(members), set(members)
+        while stack:
+            node = self.view.nodes[stack.pop()]
+            if node.op != "copy":
+                total += OPS[node.op].cost * math.prod(node.attrs.get("size", (1,)))
+            for name in node.reads:
+                stop = name not in self.view.nodes or name in seen or name in self.complete or name in self.row_values
+                if not stop and self.view.nodes[name].shape[-1] > 1:
+                    seen.add(name)
+                    stack.append(name)
+        return total
+
+    def _scaled(self, node: KNode, value: Value) -> Value:
+        if node.op != "mean":
+            return value
+        source = shape_in(self.view, node.reads[0])
+        number = math.prod(source[axis] for axis in node.attrs["axes"])
+        o = self.w.ops(value.wide)
+        return Value(o.emit(f"fmul {o.f32} {value.ssa}, {o.const(1 / number)}"), value.wide)
+
+    def _lanes(self, size: int, body: Columns, ops: list[str], edges: bool, cost: float) -> list[str]:
+        """Run ``body(column, totals, guards)`` over ``size`` columns, 16 at a time; returns vector totals.
+
+        ``ops`` are the reductions whose totals are carried; ``cost`` is the body's arithmetic in flops an element.
+        With ``edges`` the first and the last vector stay out of the main loop, so that window guards fold away there.
+        """
+        full, tail = divmod(size, WIDTH)
+        initial = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
+        first, last = (1, full - 1) if edges and full >= 4 else (0, full)
+        # Several vectors a round hide the latency of the chain that each one waits for: up to 1.4x on long
+        # chains, for about as much compile time; window bodies are long and parallel enough with fewer.
+        limit = 1 if cost > 300 or self.plan.evaluations > 48 else 2 if edges or cost > 100 else 4
+        ahead = next((n for n in (4, 2) if (last - first) >= 2 * n and n <= limit), 1)
+        middle = first + (last - first) // ahead * ahead
+
+        def run(base: Ix, carried: list[str], guards: Guards = ()) -> list[str]:
+            return body(base + symbol(LANE), carried, guards)
+
+        def rest(base: Ix, carried: list[str]) -> list[str]:
+            return run(base, carried, ((base + symbol(LANE), size),) if tail else ())
+
+        totals = initial
+        if middle > first:
+            width = ahead * WIDTH
+            carried = [(f"<{width} x float>", value) for value in initial]
+            totals = self._folded(
+                self.w.loop("b", (first * WIDTH, middle * WIDTH, width), run, carried, width), ops, width
+            )
+        stop = -(-size // WIDTH)
+        if first or stop > middle:
+            # what the main loop left out, in one more copy of the body: first vector, remainder, tail
+            carried = [(f"<{WIDTH} x float>", value) for value in totals]
+            if first:
+                totals = self.w.loop("b", (0, stop * WIDTH, WIDTH), rest, carried, WIDTH, jump=middle * WIDTH)
+            else:
+                totals = self.w.loop("b", (middle * WIDTH, stop * WIDTH, WIDTH), rest, carried, WIDTH)
+        return totals

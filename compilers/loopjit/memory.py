@@ -1,0 +1,134 @@
+"""Loads, stores and horizontal steps: where vectors meet memory and scalars."""
+
+from __future__ import annotations
+
+from compilers.loopjit.index import LANE, WIDTH, Ix, linear, symbol
+from compilers.loopjit.nest import pin
+from compilers.loopjit.scopes import Value, Writer
+from compilers.loopjit.vmath import BINARY, Ops, float_literal
+from programs.ir import Shape
+
+Guards = tuple[tuple[Ix, int], ...]
+"""(index, size) pairs that must all be inside for a lane to count."""
+
+
+def combine(o: Ops, op: str, a: str, b: str) -> str:
+    """One step of a reduction (or of a window's accumulation)."""
+    if op in ("max", "pool_max"):
+        return BINARY["maximum"](o, a, b)
+    if op in ("min", "pool_min"):
+        return BINARY["minimum"](o, a, b)
+    return o.mul(a, b) if op == "prod" else o.add(a, b)
+
+
+class Memory:
+    """A writer and the pointers of its kernel's buffers."""
+
+    def __init__(self, native_ldexp: bool) -> None:
+        self.w = Writer(native_ldexp)
+        self.pointer: dict[str, str] = {}
+
+    def _select(self, guards: Guards, value: str, otherwise: str) -> str:
+        """Vector value where the guards hold, a literal elsewhere."""
+        mask, wide = self.w.mask(guards)
+        kind = f"<{self.w.width} x float>"
+        chooser = f"<{self.w.width} x i1>" if wide else "i1"
+        return self.w.emit(f"select {chooser} {mask}, {kind} {value}, {kind} splat (float {otherwise})")
+
+    # -- memory
+
+    def _store_at(self, name: str, offset: Ix, value: Value, guards: Guards) -> None:
+        w, pointer = self.w, self.pointer[name]
+        if not w.has_lane(offset):
+            address = w.emit(f"getelementptr inbounds float, ptr {pointer}, i64 {w.scalar(offset)}")
+            w.effect(f"store float {value.ssa}, ptr {address}, align 4")
+            return
+        base = offset + symbol(LANE).scaled(-1)
+        address = w.emit(f"getelementptr inbounds float, ptr {pointer}, i64 {w.scalar(base)}")
+        kind = f"<{self.w.width} x float>"
+        ssa = w.widen(value)
+        guards = tuple(guard for guard in guards if not w.inside(*guard))
+        if not guards:
+            w.effect(f"store {kind} {ssa}, ptr {address}, align 4")
+            return
+        mask, _ = w.mask(guards)
+        lanes = w.width
+        intrinsic = f"@llvm.masked.store.v{lanes}f32.p0"
+        w.declare(f"declare void {intrinsic}({kind}, ptr, i32, <{lanes} x i1>)")
+        w.effect(f"call void {intrinsic}({kind} {ssa}, ptr {address}, i32 4, <{lanes} x i1> {mask})")
+
+    def _load_at(self, pointer: str, offset: Ix, guards: Guards, invariant: bool) -> Value:
+        """Load at an element offset; lanes (or the whole) outside the guards read anything, without a fault."""
+        w = self.w
+        note = ", !invariant.load !0" if invariant else ""
+        if not w.has_lane(offset):
+            where = w.scalar(offset)
+            if guards:
+                flat = tuple(guard for guard in guards if not w.has_lane(guard[0]))
+                if flat:
+                    mask, _ = w.mask(flat)
+                    where = w.emit(f"select i1 {mask}, i64 {where}, i64 0")
+            address = w.emit(f"getelementptr inbounds float, ptr {pointer}, i64 {where}")
+            return Value(w.emit(f"load float, ptr {address}, align 4{note}"), False)
+        kind = f"<{self.w.width} x float>"
+        flat_offset = Ix(offset.const, tuple(term for term in offset.terms if term[0] != LANE))
+        lanes = w.width
+        mask_text = "splat (i1 true)"
+        if guards:
+            mask, wide = w.mask(guards)
+            mask_text = mask if wide else w.splat(mask, "i1")
+        if offset.coef(LANE) == 1 and not w.has_lane(flat_offset):
+            address = w.emit(f"getelementptr float, ptr {pointer}, i64 {w.scalar(flat_offset)}")
+            if not guards:
+                return Value(w.emit(f"load {kind}, ptr {address}, align 4{note}"), True)
+            intrinsic = f"@llvm.masked.load.v{lanes}f32.p0"
+            w.declare(f"declare {kind} {intrinsic}(ptr, i32, <{lanes} x i1>, {kind})")
+            operands = f"ptr {address}, i32 4, <{lanes} x i1> {mask_text}, {kind} zeroinitializer"
+            return Value(w.emit(f"call {kind} {intrinsic}({operands})"), True)
+        wide64 = w.emit(f"sext <{lanes} x i32> {w.lanes(offset)} to <{lanes} x i64>")
+        addresses = w.emit(f"getelementptr float, ptr {pointer}, <{lanes} x i64> {wide64}")
+        intrinsic = f"@llvm.masked.gather.v{lanes}f32.v{lanes}p0"
+        w.declare(f"declare {kind} {intrinsic}(<{lanes} x ptr>, i32, <{lanes} x i1>, {kind})")
+        operands = f"<{lanes} x ptr> {addresses}, i32 4, <{lanes} x i1> {mask_text}, {kind} zeroinitializer"
+        return Value(w.emit(f"call {kind} {intrinsic}({operands})"), True)
+
+    def _load(self, pointer: str, shape: Shape, index: tuple[Ix, ...], guards: Guards, invariant: bool) -> Value:
+        index = pin(index, shape)
+        if all(self.w.inside(ix, size) for ix, size in zip(index, shape, strict=True)):
+            guards = ()
+        guards = tuple(guard for guard in guards if not self.w.inside(*guard))
+        offset = linear(index, shape)
+        key = ("load", pointer, offset, guards) if invariant else ("row", pointer, offset, guards)
+        value: Value = self.w.remember(
+            key, lambda: self._load_at(pointer, offset, guards, invariant), offset, *(ix for ix, _ in guards)
+        )
+        return value
+
+    # -- evaluation
+
+    def _horizontal(self, op: str, total: str) -> str:
+        kind = f"<{WIDTH} x float>"
+        name = {"sum": "fadd", "mean": "fadd", "prod": "fmul", "max": "fmaximum", "min": "fminimum"}[op]
+        intrinsic = f"@llvm.vector.reduce.{name}.v{WIDTH}f32"
+        if op in ("max", "min"):
+            self.w.declare(f"declare float {intrinsic}({kind})")
+            return self.w.emit(f"call nsz float {intrinsic}({kind} {total})")
+        start = "0x8000000000000000" if name == "fadd" else float_literal(1.0)
+        self.w.declare(f"declare float {intrinsic}(float, {kind})")
+        return self.w.emit(f"call reassoc float {intrinsic}(float {start}, {kind} {total})")
+
+    def _folded(self, totals: list[str], ops: list[str], width: int) -> list[str]:
+        """Totals of ``width`` lanes brought to 16."""
+        while width > WIDTH:
+            half = width // 2
+            for number, op in enumerate(ops):
+                parts = []
+                for start in (0, half):
+                    lanes = ", ".join(f"i32 {lane}" for lane in range(start, start + half))
+                    operands = f"<{width} x float> {totals[number]}, <{width} x float> poison, <{half} x i32> <{lanes}>"
+                    parts.append(self.w.emit(f"shufflevector {operands}"))
+                saved, self.w.width = self.w.width, half
+                totals[number] = combine(self.w.vector, op, *parts)
+                self.w.width = saved
+            width = half
+        return totals
