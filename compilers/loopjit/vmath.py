@@ -25,7 +25,7 @@ MAX_ULP: dict[str, float] = {
     "cos": 2.0,
     "pow": 1.0,
 }
-"""Largest error of each function in ulp; ``sin`` and ``cos`` for ``|x| <= 1e5`` (beyond, the reduction loses digits)."""
+"""Largest error of each function in ulp; ``sin`` and ``cos`` for ``|x| <= 1e5`` (beyond, digits are lost)."""
 
 # (exp(r) - 1 - r) / r^2 on |r| <= log(2)/2
 EXP = (0.5, 0.1666651964187622, 0.04166620597243309, 0.008368882350623608, 0.0013950478751212358)
