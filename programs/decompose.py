@@ -8,15 +8,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from programs.ir import Array, Graph, GraphBuilder, Shape
+from programs.ir import Array, GraphBuilder, Shape
+
+LOWEST = float(np.finfo(np.float32).min)
+"""The most negative finite float32."""
 
 
-class ImportFailure(ValueError):
+class ImportFailure(ValueError):  # noqa: N818 - an ImportError is something else in Python
     """A model cannot be imported; the message names the file or node, the rule it breaks, and what would help."""
 
 
@@ -81,6 +83,16 @@ def softmax(g: GraphBuilder, x: str, axes: Sequence[int]) -> str:
     """exp(x - max) / sum(exp(x - max)), over all of ``axes`` together."""
     powers = g.op("exp", g.op("sub", x, g.op("max", x, axes=tuple(axes))))
     return g.op("div", powers, g.op("sum", powers, axes=tuple(axes)))
+
+
+def masked_softmax(g: GraphBuilder, x: str, axes: Sequence[int]) -> str:
+    """Softmax that gives zeros, not NaN, where every score is masked by minus infinity.
+
+    Elsewhere the sum is at least 1, since the largest score contributes exp(0).
+    """
+    top = g.op("maximum", g.op("max", x, axes=tuple(axes)), LOWEST)
+    powers = g.op("exp", g.op("sub", x, top))
+    return g.op("div", powers, g.op("maximum", g.op("sum", powers, axes=tuple(axes)), 1.0))
 
 
 def log_softmax(g: GraphBuilder, x: str, axes: Sequence[int]) -> str:
@@ -209,9 +221,12 @@ def softplus(g: GraphBuilder, x: str, beta: float = 1.0) -> str:
 
 
 def attention(
-    g: GraphBuilder, q: str, k: str, v: str, mask: str | None, scale: float | None, causal: bool = False
-) -> str:
+    g: GraphBuilder, q: str, k: str, v: str, mask: str | None, scale: float | None, causal: bool = False,
+    masks_rows: bool = False,
+) -> str:  # fmt: skip
     """softmax(q k^T * scale + mask) v over the last two dimensions; ``mask`` is added to the scores.
+
+    ``masks_rows`` says that the mask may hide all of a row, whose result is then 0.
 
     Heads of ``k`` and ``v`` are repeated where ``q`` has a multiple of them (grouped-query attention).
     """
@@ -224,7 +239,7 @@ def attention(
     if causal:
         rows, columns = g.shape(scores)[-2:]
         scores = g.op("add", scores, g.constant(np.triu(np.full((rows, columns), -np.inf, np.float32), 1), "causal"))
-    weights = softmax(g, scores, (len(g.shape(scores)) - 1,))
+    weights = (masked_softmax if masks_rows else softmax)(g, scores, (len(g.shape(scores)) - 1,))
     return g.op("matmul", weights, v, transpose_a=False, transpose_b=False)
 
 
@@ -311,100 +326,3 @@ def pool(
         taps = np.arange(g.shape(total)[axis])[:, None] * stride[i] + np.arange(size[i]) * dilation[i]
         counts = counts[..., None] * (taps < g.shape(x)[axis] + sum(pads[i])).sum(1)
     return g.op("mul", total, g.constant((1 / counts).astype(np.float32), "pool_scale"))
-
-
-@dataclass(frozen=True)
-class Ref:
-    """In the arguments of :func:`library`: a node as a tensor, or as truth values."""
-
-    name: str
-    kind: str = "tensor"
-
-
-def library(
-    g: GraphBuilder, target: str, args: Sequence[Any], kwargs: Sequence[tuple[str, Any]] = (), output: int = 0
-) -> str:
-    """A ``library`` node; its shape and type are inferred by running the operator on torch's meta device.
-
-    Args:
-        g: the graph being built.
-        target: the ATen overload, such as ``aten.cumsum.default``.
-        args, kwargs: arguments; :class:`Ref` stands for a node.
-        output: which of several results.
-
-    Raises:
-        LibraryError: not allowed, or torch refuses the arguments.
-    """
-    import torch
-
-    from programs.library import LibraryError, call
-
-    inputs: list[str] = []
-
-    def template(item: Any) -> Any:
-        if isinstance(item, Ref):
-            if item.name not in inputs:
-                inputs.append(item.name)
-            return (item.kind, inputs.index(item.name))
-        return tuple(template(part) for part in item) if isinstance(item, list | tuple) else item
-
-    attrs: dict[str, Any] = {
-        "target": target,
-        "args": template(args),
-        "kwargs": tuple((key, template(item)) for key, item in kwargs),
-        "output": output,
-        "shape": None,
-    }
-
-    def run(device: str) -> torch.Tensor:
-        types = {"float32": torch.float32, "int64": torch.int64}
-        return call(attrs, [torch.zeros(g.shape(name), dtype=types[g.dtype(name)], device=device) for name in inputs])
-
-    try:
-        result = run("meta")
-    except NotImplementedError:
-        result = run("cpu")
-    except RuntimeError as error:
-        raise LibraryError(f"{target}: {str(error).splitlines()[0]}") from None
-    attrs["shape"] = tuple(result.shape)
-    stem = target.split(".")[1].strip("_")
-    dtype = "int64" if result.dtype == torch.int64 else "float32"
-    return g.op("library", *inputs, name=stem, dtype=dtype, **attrs)
-
-
-def index_with(g: GraphBuilder, x: str, axis: int, indices: Array) -> str:
-    """``x`` at known positions along ``axis`` (non-negative, one dimension): a slice where they are evenly spaced."""
-    steps = np.diff(indices)
-    step = int(steps[0]) if len(steps) else 1
-    if step > 0 and bool((steps == step).all()):
-        return full_slice(g, x, axis, int(indices[0]), int(indices[-1]) + 1, step)
-    return library(g, "aten.index_select.default", (Ref(x), axis, Ref(g.constant(indices.astype(np.int64), "indices"))))
-
-
-def cast(g: GraphBuilder, x: str, dtype: str) -> str:
-    """``x`` as float32 or int64 (towards zero)."""
-    return x if g.dtype(x) == dtype else library(g, "aten._to_copy.default", (Ref(x),), (("dtype", dtype),))
-
-
-_LOOKUPS = {"aten.embedding.default": (0, 1), "aten.index.Tensor": (0, 1), "aten.index_select.default": (0, 1)}
-
-
-def with_index_ranges(graph: Graph) -> Graph:
-    """Say for each integer input from which range it may be drawn: the rows of the smallest table it looks up.
-
-    Inputs that look up nothing (masks, for one) keep their range.
-    """
-    ranges: dict[str, int] = {}
-    for node in graph.nodes:
-        table, index = _LOOKUPS.get(str(node.attr("target")), (0, 0))
-        if node.op == "library" and index and len(node.inputs) > 1 and graph[node.inputs[index]].op == "input":
-            axis = len(node.attr("args")[1]) - 1 if node.attr("target") == "aten.index.Tensor" else 0
-            if node.attr("target") == "aten.index_select.default":
-                axis = node.attr("args")[1]
-            rows = graph[node.inputs[table]].shape[axis]
-            ranges[node.inputs[index]] = min(rows, ranges.get(node.inputs[index], rows))
-    nodes = tuple(
-        replace(node, attrs=(("dist", f"index:{ranges[node.name]}"),)) if node.name in ranges else node
-        for node in graph.nodes
-    )
-    return Graph(nodes, graph.outputs, graph.constants)

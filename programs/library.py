@@ -19,39 +19,52 @@ DTYPES = {"float32": torch.float32, "int64": torch.int64, "bool": torch.bool}
 
 _ELEMENTWISE = """
     abs acos acosh add.Tensor add.Scalar asin asinh atan atan2 atanh bitwise_and.Tensor bitwise_or.Tensor
-    bitwise_xor.Tensor bitwise_not bitwise_left_shift.Tensor bitwise_right_shift.Tensor ceil clamp clamp.Tensor copysign.Tensor cos cosh
-    digamma div.Tensor div.Scalar div.Tensor_mode div.Scalar_mode eq.Tensor eq.Scalar erf erfc erfinv exp exp2 expm1 floor
-    floor_divide floor_divide.Scalar fmax fmin fmod.Tensor fmod.Scalar frac ge.Tensor ge.Scalar gt.Tensor gt.Scalar hypot i0 isinf isnan
-    isfinite le.Tensor le.Scalar lerp.Tensor lerp.Scalar lgamma log log10 log1p log2 logaddexp logical_and logical_not
-    logical_or logical_xor logit lt.Tensor lt.Scalar maximum minimum mul.Tensor mul.Scalar nan_to_num ne.Tensor ne.Scalar neg
-    pow.Tensor_Tensor pow.Tensor_Scalar pow.Scalar reciprocal remainder.Tensor remainder.Scalar round round.decimals rsub.Tensor rsub.Scalar sgn
-    sign signbit sin sinc sinh special_entr special_i0e special_i1 special_i1e special_log_ndtr special_ndtr special_ndtri special_zeta sqrt square sub.Tensor sub.Scalar tan trunc where.self where.ScalarSelf where.ScalarOther where.Scalar xlogy.Tensor
-    _to_copy clone masked_fill.Scalar masked_fill.Tensor
+    bitwise_xor.Tensor bitwise_not bitwise_left_shift.Tensor bitwise_right_shift.Tensor ceil clamp clamp.Tensor
+    copysign.Tensor cos cosh digamma div.Tensor div.Scalar div.Tensor_mode div.Scalar_mode eq.Tensor eq.Scalar
+    erf erfc erfinv exp exp2 expm1 floor floor_divide floor_divide.Scalar fmax fmin fmod.Tensor fmod.Scalar frac
+    ge.Tensor ge.Scalar gt.Tensor gt.Scalar hypot i0 isinf isnan isfinite le.Tensor le.Scalar lerp.Tensor
+    lerp.Scalar lgamma log log10 log1p log2 logaddexp logical_and logical_not logical_or logical_xor logit
+    lt.Tensor lt.Scalar maximum minimum mul.Tensor mul.Scalar nan_to_num ne.Tensor ne.Scalar neg
+    pow.Tensor_Tensor pow.Tensor_Scalar pow.Scalar reciprocal remainder.Tensor remainder.Scalar round
+    round.decimals rsub.Tensor rsub.Scalar sgn sign signbit sin sinc sinh special_entr special_i0e special_i1
+    special_i1e special_log_ndtr special_ndtr special_ndtri special_zeta sqrt square sub.Tensor sub.Scalar tan
+    trunc where.self where.ScalarSelf where.ScalarOther where.Scalar xlogy.Tensor _to_copy clone
+    masked_fill.Scalar masked_fill.Tensor
 """
 _REDUCE = """
-    all all.dim all.dims amax amin any any.dim any.dims argmax argmin argsort argsort.stable bincount count_nonzero count_nonzero.dim_IntList cummax cummin cumprod
-    cumsum kthvalue linalg_vector_norm logcumsumexp logsumexp max.dim mean.dim median median.dim min.dim mode
-    norm.Scalar norm.ScalarOpt_dim prod prod.dim_int searchsorted.Tensor sort sort.stable std.correction sum sum.dim_IntList topk var.correction var_mean.correction bucketize.Tensor histc nansum
+    all all.dim all.dims amax amin any any.dim any.dims argmax argmin argsort argsort.stable bincount
+    count_nonzero count_nonzero.dim_IntList cummax cummin cumprod cumsum kthvalue linalg_vector_norm
+    logcumsumexp logsumexp max.dim mean.dim median median.dim min.dim mode norm.Scalar norm.ScalarOpt_dim prod
+    prod.dim_int searchsorted.Tensor sort sort.stable std.correction sum sum.dim_IntList topk var.correction
+    var_mean.correction bucketize.Tensor histc nansum
 """
 _MOVE = """
-    cat expand diagonal diag_embed embedding flip gather index.Tensor index_add index_copy index_fill.int_Scalar index_put index_select
-    masked_scatter one_hot permute repeat repeat_interleave.self_int reshape roll rot90 scatter.src scatter.value scatter_add scatter_reduce.two select.int select_scatter slice.Tensor slice_scatter
-    split_with_sizes squeeze.dims stack take take_along_dim tril triu transpose.int unsqueeze unfold view im2col col2im
-    constant_pad_nd pad reflection_pad1d reflection_pad2d reflection_pad3d replication_pad1d replication_pad2d replication_pad3d pixel_shuffle pixel_unshuffle
-    channel_shuffle diagonal_scatter embedding_bag
+    cat expand diagonal diag_embed embedding flip gather index.Tensor index_add index_copy index_fill.int_Scalar
+    index_put index_select masked_scatter one_hot permute repeat repeat_interleave.self_int reshape roll rot90
+    scatter.src scatter.value scatter_add scatter_reduce.two select.int select_scatter slice.Tensor
+    slice_scatter split_with_sizes squeeze.dims stack take take_along_dim tril triu transpose.int unsqueeze
+    unfold view im2col col2im constant_pad_nd pad reflection_pad1d reflection_pad2d reflection_pad3d
+    replication_pad1d replication_pad2d replication_pad3d pixel_shuffle pixel_unshuffle channel_shuffle
+    diagonal_scatter embedding_bag
 """
 _LAYERS = """
-    _adaptive_avg_pool2d _adaptive_avg_pool3d adaptive_avg_pool1d adaptive_avg_pool2d adaptive_max_pool1d adaptive_max_pool2d affine_grid_generator avg_pool1d avg_pool2d avg_pool3d
-    bilinear celu convolution cosine_similarity cdist _cdist_forward einsum elu gelu glu grid_sampler_2d grid_sampler_3d hardtanh hardswish hardsigmoid
-    leaky_relu log_sigmoid lstm.input gru.input rnn_tanh.input max_pool1d max_pool2d max_pool3d max_pool2d_with_indices max_pool3d_with_indices max_unpool2d mish
-    native_group_norm native_layer_norm pairwise_distance _pdist_forward prelu scaled_dot_product_attention selu silu softplus softshrink
-    hardshrink threshold _softmax _log_softmax upsample_bicubic2d upsample_bilinear2d upsample_linear1d upsample_nearest1d upsample_nearest2d
-    upsample_nearest3d upsample_trilinear3d upsample_nearest2d.vec upsample_bilinear2d.vec upsample_bicubic2d.vec upsample_nearest1d.vec upsample_linear1d.vec upsample_nearest3d.vec upsample_trilinear3d.vec _upsample_nearest_exact2d _upsample_nearest_exact2d.vec _upsample_bilinear2d_aa _upsample_bicubic2d_aa
-    addbmm addmm addmv addr baddbmm bmm dot kron matmul mm mv outer cross linalg_cross tensordot
+    _adaptive_avg_pool2d _adaptive_avg_pool3d adaptive_avg_pool1d adaptive_avg_pool2d adaptive_max_pool1d
+    adaptive_max_pool2d affine_grid_generator avg_pool1d avg_pool2d avg_pool3d bilinear celu convolution
+    cosine_similarity cdist _cdist_forward einsum elu gelu glu grid_sampler_2d grid_sampler_3d hardtanh
+    hardswish hardsigmoid leaky_relu log_sigmoid lstm.input gru.input rnn_tanh.input max_pool1d max_pool2d
+    max_pool3d max_pool2d_with_indices max_pool3d_with_indices max_unpool2d mish native_group_norm
+    native_layer_norm pairwise_distance _pdist_forward prelu scaled_dot_product_attention selu silu softplus
+    softshrink hardshrink threshold _softmax _log_softmax upsample_bicubic2d upsample_bilinear2d
+    upsample_linear1d upsample_nearest1d upsample_nearest2d upsample_nearest3d upsample_trilinear3d
+    upsample_nearest2d.vec upsample_bilinear2d.vec upsample_bicubic2d.vec upsample_nearest1d.vec
+    upsample_linear1d.vec upsample_nearest3d.vec upsample_trilinear3d.vec _upsample_nearest_exact2d
+    _upsample_nearest_exact2d.vec _upsample_bilinear2d_aa _upsample_bicubic2d_aa addbmm addmm addmv addr baddbmm
+    bmm dot kron matmul mm mv outer cross linalg_cross tensordot
 """
 _LINALG = """
-    cholesky_inverse cholesky_solve cov corrcoef linalg_cholesky_ex linalg_det linalg_eigh linalg_inv_ex linalg_lu_factor_ex linalg_matrix_exp
-    linalg_qr linalg_solve_ex linalg_solve_triangular linalg_svd _linalg_det _linalg_eigh _linalg_svd _linalg_slogdet linalg_slogdet triangular_solve
+    cholesky_inverse cholesky_solve cov corrcoef linalg_cholesky_ex linalg_det linalg_eigh linalg_inv_ex
+    linalg_lu_factor_ex linalg_matrix_exp linalg_qr linalg_solve_ex linalg_solve_triangular linalg_svd
+    _linalg_det _linalg_eigh _linalg_svd _linalg_slogdet linalg_slogdet triangular_solve
 """
 
 ALLOWED: frozenset[str] = frozenset(

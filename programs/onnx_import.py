@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
-from onnx import AttributeProto, ModelProto, NodeProto, helper, numpy_helper
+from onnx import AttributeProto, ModelProto, NodeProto, helper
 
-from programs.decompose import ImportFailure, Ref, identifier, library, with_index_ranges
-from programs.ir import MAX_RANK, Array, Graph, GraphBuilder, Shape
+from programs.decompose import ImportFailure, identifier
+from programs.ir import MAX_RANK, Array, Graph, GraphBuilder, GraphError, Shape
+from programs.library_nodes import Ref, library, with_index_ranges
 from programs.onnx_files import initializer_array, read_model
+from programs.onnx_graph import all_reads, attribute_value, in_order, label, node_name
 from programs.onnx_layer_ops import LAYERS
 from programs.onnx_math_ops import MATH
 from programs.onnx_move_ops import MOVES
@@ -32,7 +34,8 @@ HANDLERS: dict[str, Handler] = {**MATH, **LAYERS, **MOVES}
 """Operator type -> what makes graph values of it."""
 
 OLDEST_OPSET = 7
-"""Before it, operators broadcast by other rules."""
+"""Before it, operators broadcast by other rules: older models are converted first."""
+CONVERTED_OPSET = 13
 MAX_KNOWN_SIZE = 2**29
 """Elements of an array evaluated while importing."""
 MAX_DEPTH = 32
@@ -91,9 +94,25 @@ def import_onnx(
         ImportFailure: as for :func:`load_onnx`.
     """
     try:
-        return clean(_Importer(model, dict(dims or {}), folder).run())
-    except ImportFailure as error:
+        return clean(_Importer(_converted(model), dict(dims or {}), folder).run())
+    except (ImportFailure, GraphError) as error:
         raise ImportFailure(f"{source}: {error}") from None
+
+
+def _converted(model: ModelProto) -> ModelProto:
+    """A model of an older opset, converted; any other one as it is."""
+    version = next((int(item.version) for item in model.opset_import if item.domain in ("", "ai.onnx")), OLDEST_OPSET)
+    if version >= OLDEST_OPSET:
+        return model
+    import onnx.version_converter
+
+    try:
+        return onnx.version_converter.convert_version(model, CONVERTED_OPSET)
+    except (RuntimeError, ValueError, TypeError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise ImportFailure(
+            f"opset {version} is older than {OLDEST_OPSET}, and converting it fails: {reason}"
+        ) from None
 
 
 class _Importer:
@@ -116,8 +135,7 @@ class _Importer:
         opset = self.opsets.get("", onnx.defs.onnx_opset_version())
         if not OLDEST_OPSET <= opset <= onnx.defs.onnx_opset_version():
             raise ImportFailure(
-                f"opset {opset} is outside {OLDEST_OPSET}..{onnx.defs.onnx_opset_version()}; "
-                "convert the model with onnx.version_converter.convert_version"
+                f"opset {opset} is outside {OLDEST_OPSET}..{onnx.defs.onnx_opset_version()}; export it for another one"
             )
         scope: dict[str, Value] = {}
         for tensor in graph.initializer:
@@ -182,16 +200,15 @@ class _Importer:
     ) -> None:
         if depth > MAX_DEPTH:
             raise ImportFailure(f"functions or branches nest deeper than {MAX_DEPTH}")
-        read = outputs | {name for node in nodes for name in _all_reads(node)}
-        for node in _in_order(nodes, scope):
+        read = outputs | {name for node in nodes for name in all_reads(node)}
+        for node in in_order(nodes, scope):
             inputs = tuple(scope[name] if name else None for name in node.input)
             results = self._run_node(node, inputs, scope, tuple(name in read for name in node.output), opsets, depth)
-            for name, result in zip(node.output, results, strict=False):
-                if name and result is not None:
-                    scope[name] = result
+            made = zip(node.output, results, strict=False)
+            scope.update({name: result for name, result in made if name and result is not None})
             for name in node.output:
                 if name in read and name not in scope:
-                    raise ImportFailure(f"node {_label(node)}: its output {name!r} is used but not supported")
+                    raise ImportFailure(f"node {label(node)}: its output {name!r} is used but not supported")
 
     def _run_node(
         self, node: NodeProto, inputs: tuple[Value | None, ...], scope: dict[str, Value], wanted: tuple[bool, ...],
@@ -213,27 +230,29 @@ class _Importer:
             if handler is None:
                 return self._expand_standard(node, inputs, domain, opset, depth)
             bools = [isinstance(item, str) and item in self.bools for item in inputs]
-            attrs = {item.name: _attribute(item) for item in node.attribute}
+            attrs = {item.name: attribute_value(item) for item in node.attribute}
             if node.op_type == "Attention" and len(inputs) > 3:
                 mask = inputs[3]
                 attrs["mask_is_bool"] = bools[3] or (not isinstance(mask, str | None) and mask.dtype.kind == "b")
-            made = handler(Call(self.g, node.op_type, _name(node), opset, inputs, attrs, wanted))
+            made = handler(Call(self.g, node.op_type, node_name(node), opset, inputs, attrs, wanted))
+            if made is None:
+                return self._expand_standard(node, inputs, domain, opset, depth)
         except ImportFailure:
             raise
         except _BAD_NODE as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise ImportFailure(f"node {_label(node)}: {reason}") from None
-        results: list[str | None] = [made] if isinstance(made, str) else made
+            raise ImportFailure(f"node {label(node)}: {reason}") from None
+        results: list[Value | None] = list(made) if isinstance(made, list | tuple) else [made]  # type: ignore[list-item]
         cast_to_bool = node.op_type == "Cast" and attrs.get("to") == onnx.TensorProto.BOOL
         if node.op_type in _MAKES_BOOLS or cast_to_bool or (node.op_type in _KEEPS_BOOLS and any(bools[:1])):
-            self.bools.update(item for item in results if item is not None)
+            self.bools.update(item for item in results if isinstance(item, str))
         return results
 
     def _evaluate(self, node: NodeProto, inputs: tuple[Value | None, ...], opset: int) -> list[Array] | None:
         """The node's outputs, if they follow from shapes and initializers alone."""
         op = node.op_type
         if op == "Shape":
-            attrs = {item.name: _attribute(item) for item in node.attribute}
+            attrs = {item.name: attribute_value(item) for item in node.attribute}
             return [np.array(self._shape_of(inputs[0])[slice(attrs.get("start"), attrs.get("end"))], np.int64)]
         if op == "Size":
             return [np.array(math.prod(self._shape_of(inputs[0])), np.int64)]
@@ -244,7 +263,7 @@ class _Importer:
             self._check_size(node, arrays)
         # A weight that goes through an operator with a rule is left to the clean-up passes, which share memory.
         given = iter(arrays)
-        names = [name if item is not None else "" for name, item in zip(_positions(inputs), inputs, strict=True)]
+        names = [f"x{i}" if item is not None else "" for i, item in enumerate(inputs)]
         alone = NodeProto()
         alone.CopyFrom(node)
         del alone.input[:], alone.output[:]
@@ -280,9 +299,7 @@ class _Importer:
             factors = math.prod(abs(int(item)) for item in arrays[-1].reshape(-1)) if len(arrays) > 1 else 1
             count = arrays[0].size * factors if node.op_type == "Tile" else max(factors, arrays[0].size)
         if count > MAX_KNOWN_SIZE:
-            raise ImportFailure(
-                f"node {_label(node)}: makes {count:.3g} elements; at most {MAX_KNOWN_SIZE} are allowed"
-            )
+            raise ImportFailure(f"node {label(node)}: makes {count:.3g} elements; at most {MAX_KNOWN_SIZE} are allowed")
 
     def _branch(
         self,
@@ -295,7 +312,7 @@ class _Importer:
         condition = inputs[0] if inputs else None
         if condition is None or isinstance(condition, str):
             raise ImportFailure(
-                f"node {_label(node)}: its condition depends on the model's inputs; graphs are static here"
+                f"node {label(node)}: its condition depends on the model's inputs; graphs are static here"
             )
         taken = "then_branch" if bool(condition.reshape(-1)[0]) else "else_branch"
         body = next(item.g for item in node.attribute if item.name == taken)
@@ -309,22 +326,22 @@ class _Importer:
     ) -> list[Value | None]:
         """Expand an operator by the function body that its standard gives, or say that it is unsupported."""
         try:
-            schema = onnx.defs.get_schema(node.op_type, opset, domain)
+            schema: Any = onnx.defs.get_schema(node.op_type, opset, domain)
         except onnx.defs.SchemaError:
             schema = None
         if schema is not None and schema.has_function:
             body = onnx.FunctionProto()
             body.CopyFrom(schema.function_body)
-            return self._expand(body, node, inputs, depth)
+            return self._expand(body, node, inputs, depth, _defaults(schema))
         if schema is not None and schema.has_context_dependent_function:
             types = [self._type_of(item).SerializeToString() for item in inputs]
             text = schema.get_context_dependent_function(node.SerializeToString(), types)
             body = onnx.FunctionProto()
             body.ParseFromString(text)
-            return self._expand(body, node, inputs, depth)
+            return self._expand(body, node, inputs, depth, _defaults(schema))
         supported = ", ".join(sorted(HANDLERS))
         raise ImportFailure(
-            f"node {_label(node)}, opset {opset}: this operator is not supported. Supported: {supported}"
+            f"node {label(node)}, opset {opset}: this operator is not supported. Supported: {supported}"
         )
 
     def _type_of(self, value: Value | None) -> onnx.TypeProto:
@@ -338,10 +355,15 @@ class _Importer:
         return helper.make_tensor_type_proto(kind, self.g.shape(value))
 
     def _expand(
-        self, function: onnx.FunctionProto, node: NodeProto, inputs: tuple[Value | None, ...], depth: int
+        self,
+        function: onnx.FunctionProto,
+        node: NodeProto,
+        inputs: tuple[Value | None, ...],
+        depth: int,
+        standard: Mapping[str, AttributeProto] | None = None,
     ) -> list[Value | None]:
         given = {item.name: item for item in node.attribute}
-        defaults = {item.name: item for item in function.attribute_proto}
+        defaults = {**(standard or {}), **{item.name: item for item in function.attribute_proto}}
         nodes = []
         for inner in function.node:
             copy = NodeProto()
@@ -401,74 +423,11 @@ class _Importer:
         return rename(graph, wanted)
 
 
+def _defaults(schema: Any) -> dict[str, AttributeProto]:
+    """The default values of an operator's attributes, where the standard gives one."""
+    found = {name: item.default_value for name, item in schema.attributes.items()}
+    return {name: value for name, value in found.items() if value.name}
+
+
 def _clone(g: GraphBuilder, name: str) -> str:
     return library(g, "aten.clone.default", (Ref(name),))
-
-
-def _positions(inputs: Iterable[Any]) -> list[str]:
-    return [f"x{i}" for i, _ in enumerate(inputs)]
-
-
-def _name(node: NodeProto) -> str:
-    return node.name or (node.output[0] if node.output else "?")
-
-
-def _label(node: NodeProto) -> str:
-    domain = f"{node.domain}." if node.domain else ""
-    return f"{_name(node)!r} ({domain}{node.op_type})"
-
-
-def _attribute(item: AttributeProto) -> Any:
-    value = helper.get_attribute_value(item)
-    if isinstance(value, bytes):
-        return value.decode(errors="replace")
-    if isinstance(value, onnx.TensorProto):
-        return numpy_helper.to_array(value)
-    return value
-
-
-def _all_reads(node: NodeProto) -> set[str]:
-    """Names that a node reads, in its branches too."""
-    names = set(node.input)
-    for item in node.attribute:
-        if item.type == AttributeProto.GRAPH:
-            for inner in item.g.node:
-                names |= _all_reads(inner)
-            names |= {info.name for info in item.g.output}
-    return names
-
-
-def _in_order(nodes: Sequence[NodeProto], scope: Mapping[str, Value]) -> list[NodeProto]:
-    """Nodes in an order in which each comes after what it reads.
-
-    Raises:
-        ImportFailure: a cycle, a name that nothing defines, or one defined twice.
-    """
-    makers: dict[str, NodeProto] = {}
-    for node in nodes:
-        for name in node.output:
-            if name and (name in makers or name in scope):
-                raise ImportFailure(f"node {_label(node)}: its output {name!r} is defined twice")
-            makers[name] = node
-    done = set(scope) | {""}
-    ordered: list[NodeProto] = []
-    pending = list(nodes)
-    while pending:
-        later: list[NodeProto] = []
-        for node in pending:
-            reads = {name for name in _all_reads(node) if name in makers} | set(node.input)
-            if reads <= done or (node.op_type == "If" and set(node.input) <= done and not (reads - done) & set(makers)):
-                ordered.append(node)
-                done.update(node.output)
-            else:
-                later.append(node)
-        if len(later) == len(pending):
-            node = later[0]
-            unknown = [name for name in node.input if name not in done and name not in makers]
-            if unknown:
-                reason = f"its input {unknown[0]!r} is defined by no node, input or initializer"
-            else:
-                reason = "it is part of a cycle"
-            raise ImportFailure(f"node {_label(node)}: {reason}")
-        pending = later
-    return ordered

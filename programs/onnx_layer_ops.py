@@ -6,10 +6,9 @@ import math
 from functools import partial
 from typing import Any
 
-
 from programs import decompose as d
-from programs.decompose import Ref
 from programs.ir import Shape
+from programs.library_nodes import Ref
 from programs.onnx_node import Call, Handler
 
 
@@ -97,6 +96,7 @@ def _conv_transpose(c: Call) -> str:
     mode = c.attr("auto_pad", "NOTSET")
     if "output_shape" in c.attrs or mode in ("SAME_UPPER", "SAME_LOWER"):
         wished = tuple(c.attr("output_shape", ())) or tuple(shape[i] * stride[i] for i in range(n))
+        extra = tuple(max(extra[i], wished[-n:][i] - whole[i]) for i in range(n))
         totals = [max(0, whole[i] + extra[i] - wished[-n:][i]) for i in range(n)]
         pads = [(t - t // 2, t // 2) if mode != "SAME_UPPER" else (t // 2, t - t // 2) for t in totals]
     else:
@@ -202,10 +202,14 @@ def _mean_variance_normalization(c: Call) -> str:
     return made
 
 
-def _attention(c: Call) -> str:
-    """Attention of opset 23 on (batch, heads, sequence, size), or (batch, sequence, heads * size)."""
-    if any(c.has(index) for index in (4, 5, 6)) or any(c.wanted[1:]) or c.attr("softcap", 0.0):
-        raise c.fail("supported without past keys and values, softcap, and further outputs")
+def _attention(c: Call) -> str | None:
+    """Attention of opset 23 on (batch, heads, sequence, size), or (batch, sequence, heads * size).
+
+    Rarer forms (past keys, soft caps, windows, further outputs) are left to the standard's own function body.
+    """
+    plain = {"is_causal", "kv_num_heads", "q_num_heads", "scale", "mask_is_bool", "softmax_precision"}
+    if any(c.has(index) for index in (4, 5, 6)) or any(c.wanted[1:]) or set(c.attrs) - plain:
+        return None
     q, k, v = (c.floating(index) for index in range(3))
     flat = len(c.g.shape(q)) == 3
     if flat:
@@ -214,7 +218,7 @@ def _attention(c: Call) -> str:
     mask = c.maybe(3)
     if mask is not None and c.attr("mask_is_bool", False):
         mask = c.g.op("select", mask, 0.0, -math.inf)
-    made = d.attention(c.g, q, k, v, mask, c.attr("scale"), bool(c.attr("is_causal", 0)))
+    made = d.attention(c.g, q, k, v, mask, c.attr("scale"), bool(c.attr("is_causal", 0)), masks_rows=mask is not None)
     if not flat:
         return made
     batch, count, rows, size = c.g.shape(made)
@@ -265,10 +269,12 @@ LAYERS: dict[str, Handler] = {
     "LpPool": _lp_pool, "GlobalLpPool": _lp_pool, "LRN": _lrn, "BatchNormalization": _batch_normalization,
     "InstanceNormalization": _instance_normalization, "GroupNormalization": _group_normalization,
     "LayerNormalization": _layer_normalization, "RMSNormalization": _rms_normalization,
-    "SimplifiedLayerNormalization": _rms_normalization, "com.microsoft.SimplifiedLayerNormalization": _rms_normalization,
+    "SimplifiedLayerNormalization": _rms_normalization,
+    "com.microsoft.SimplifiedLayerNormalization": _rms_normalization,
     "com.microsoft.SkipLayerNormalization": _skip_layer_normalization,
     "com.microsoft.SkipSimplifiedLayerNormalization": _skip_layer_normalization,
-    "MeanVarianceNormalization": _mean_variance_normalization, "Attention": _attention, "Einsum": _einsum, "Det": _det,
+    "MeanVarianceNormalization": _mean_variance_normalization, "Attention": _attention, "Einsum": _einsum,
+    "Det": _det,
     "GridSample": _grid_sample,
 }  # fmt: skip
 """Operator type -> handler; other domains as ``domain.Type``."""

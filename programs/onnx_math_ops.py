@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 
 from programs import decompose as d
-from programs.decompose import Ref
+from programs.library_nodes import Ref, cast
 from programs.onnx_node import Call, Handler
 
 _UNARY = {
@@ -22,20 +22,19 @@ _COMPARE = {"Less": "lt", "LessOrEqual": "le", "Greater": "gt", "GreaterOrEqual"
 _LIBRARY_UNARY = ("Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Cosh", "Sinh", "Tan")
 
 
-def _library_operand(c: Call, index: int) -> object:
-    value = c.value(index)
-    if not isinstance(value, str) and value.ndim == 0:
-        return value.item()
-    return Ref(c.node(value))
-
-
 def _on_integers(c: Call, target: str) -> str:
     """An operator on integers computed from the inputs: a library call."""
-    first, second = _library_operand(c, 0), _library_operand(c, 1)
-    if not isinstance(first, Ref):
-        first = Ref(c.g.constant(np.array([first], np.int64), "i"))
     kwargs = (("rounding_mode", "trunc"),) if target == "aten.div.Tensor_mode" else ()
-    return c.library(target, (first, second), kwargs)
+    value = c.value(1)
+    if not isinstance(value, str) and value.ndim == 0:
+        return c.library(target.replace("Tensor", "Scalar"), (Ref(c.tensor(0)), int(value)), kwargs)
+    first = c.value(0)
+    if not isinstance(first, str) and first.ndim == 0:  # the IR has no integer constants of rank 0
+        one = c.g.constant(first.reshape(1).astype(np.int64), "i")
+        operand = c.library("aten.reshape.default", (Ref(one), ()))
+    else:
+        operand = c.node(first)
+    return c.library(target, (Ref(operand), Ref(c.tensor(1))), kwargs)
 
 
 def _unary(op: str, c: Call) -> str:
@@ -60,7 +59,8 @@ def _pow(c: Call) -> str:
     exponent = c.value(1)
     if not isinstance(exponent, str) and not c.is_integer(0):
         return c.g.op("pow", c.floating(0), c.g.constant(exponent.astype(np.float32)))
-    return c.g.op("pow", c.floating(0), c.floating(1))
+    base, power = (cast(c.g, c.tensor(index), "float32") for index in (0, 1))
+    return cast(c.g, c.g.op("pow", base, power), "int64" if c.is_integer(0) else "float32")
 
 
 def _fold(op: str, c: Call) -> str:
@@ -112,7 +112,9 @@ def _cast(c: Call) -> str:
     if c.op == "CastLike":
         like = c.value(1)
         integer = c.g.dtype(like) == "int64" if isinstance(like, str) else like.dtype.kind in "iu"
-        return d.cast(c.g, c.tensor(0), "int64" if integer else "float32")
+        if not isinstance(like, str) and (like.dtype.kind not in "fiub" or like.dtype.name.startswith("float8")):
+            raise c.fail(f"cannot cast to {like.dtype}")
+        return cast(c.g, c.tensor(0), "int64" if integer else "float32")
     to = int(c.required("to"))
     types = onnx.TensorProto
     x = c.tensor(0)
@@ -121,9 +123,9 @@ def _cast(c: Call) -> str:
             return c.library("aten.ne.Scalar", (Ref(x), 0))
         return c.g.op("ne", x, 0.0)
     if to in (types.FLOAT, types.FLOAT16, types.BFLOAT16, types.DOUBLE):
-        return d.cast(c.g, x, "float32")
+        return cast(c.g, x, "float32")
     if to in (types.INT64, types.INT32):
-        return d.cast(c.g, x, "int64")
+        return cast(c.g, x, "int64")
     raise c.fail(f"casts to float, double, half, bool, int32 and int64 only, not to {types.DataType.Name(to)}")
 
 
@@ -178,7 +180,11 @@ def _leaky_relu(c: Call) -> str:
 
 
 def _prelu(c: Call) -> str:
-    return d.leaky_relu(c.g, c.floating(0), c.floating(1))
+    x, slope = c.floating(0), c.floating(1)
+    shape, sides = c.g.shape(x), c.g.shape(slope)
+    if len(sides) == 1 and 1 < sides[0] == shape[1] != shape[-1]:  # before opset 9: one slope a channel
+        slope = d.per_channel(c.g, slope, len(shape))
+    return d.leaky_relu(c.g, x, slope)
 
 
 def _gelu(c: Call) -> str:
@@ -234,7 +240,7 @@ Body = Callable[[Call, str], str]
 
 def _reduce(op: str, before: Body | None, after: Body | None, c: Call) -> str:
     if c.is_integer(0):
-        x = d.cast(c.g, c.tensor(0), "float32")
+        x = cast(c.g, c.tensor(0), "float32")
         if op not in ("max", "min", "sum") or before or after:
             raise c.fail("reduces integers only by max, min and sum")
     else:
@@ -248,7 +254,7 @@ def _reduce(op: str, before: Body | None, after: Body | None, c: Call) -> str:
         x = d.reduce(c.g, op, x, axes, bool(c.attr("keepdims", 1)))
     if after is not None:
         x = after(c, x)
-    return d.cast(c.g, x, "int64") if c.is_integer(0) else x
+    return cast(c.g, x, "int64") if c.is_integer(0) else x
 
 
 def _square(c: Call, x: str) -> str:
@@ -282,11 +288,14 @@ def _softmax(c: Call) -> str:
 
 
 def _arg(c: Call) -> str:
-    if c.attr("select_last_index", 0):
-        raise c.fail("select_last_index is not supported")
     x = c.tensor(0)
-    axis = c.axis(int(c.attr("axis", 0)), len(c.g.shape(x)))
-    return c.library(f"aten.{c.op.lower()}.default", (Ref(x), axis, bool(c.attr("keepdims", 1))))
+    axis, keep = c.axis(int(c.attr("axis", 0)), len(c.g.shape(x))), bool(c.attr("keepdims", 1))
+    if not c.attr("select_last_index", 0):
+        return c.library(f"aten.{c.op.lower()}.default", (Ref(x), axis, keep))
+    found = c.library(
+        f"aten.{c.op.lower()}.default", (Ref(c.library("aten.flip.default", (Ref(x), (axis,)))), axis, keep)
+    )
+    return c.library("aten.rsub.Scalar", (Ref(found), c.g.shape(x)[axis] - 1))
 
 
 def _cumsum(c: Call) -> str:
@@ -313,15 +322,28 @@ def _lp_normalization(c: Call) -> str:
     x = c.floating(0)
     axis = c.axis(int(c.attr("axis", -1)), len(c.g.shape(x)))
     if int(c.attr("p", 2)) == 1:
-        return c.g.op("div", x, c.g.op("sum", c.g.op("abs", x), axes=(axis,)))
-    return c.g.op("div", x, c.g.op("sqrt", c.g.op("sum", c.g.op("mul", x, x), axes=(axis,))))
+        norm = c.g.op("sum", c.g.op("abs", x), axes=(axis,))
+    else:
+        norm = c.g.op("sqrt", c.g.op("sum", c.g.op("mul", x, x), axes=(axis,)))
+    # the standard defines 0 / 0 as 0
+    return c.g.op("div", x, c.g.op("select", norm, norm, 1.0))
+
+
+def _bitwise(op: str, c: Call) -> str:
+    second = Ref(c.tensor(1)) if c.has(1) else None
+    return c.library(f"aten.bitwise_{op}", (Ref(c.tensor(0)), second) if second else (Ref(c.tensor(0)),))
+
+
+def _bit_shift(c: Call) -> str:
+    side = "left" if c.required("direction") == "LEFT" else "right"
+    return c.library(f"aten.bitwise_{side}_shift.Tensor", (Ref(c.tensor(0)), Ref(c.tensor(1))))
 
 
 MATH: dict[str, Handler] = {
     **{name: partial(_unary, op) for name, op in _UNARY.items()},
     **{name: partial(_binary, op) for name, op in _BINARY.items()},
     **{name: partial(_compare, op) for name, op in _COMPARE.items()},
-    **{name: _one_library for name in _LIBRARY_UNARY},
+    **dict.fromkeys(_LIBRARY_UNARY, _one_library),
     "Pow": _pow, "Mod": _mod, "Max": partial(_fold, "maximum"), "Min": partial(_fold, "minimum"),
     "Sum": partial(_fold, "add"), "Mean": _mean, "And": partial(_binary, "mul"), "Or": partial(_fold, "maximum"),
     "Xor": partial(_compare, "ne"), "Not": _not, "Clip": _clip, "Where": _where, "Cast": _cast, "CastLike": _cast,
@@ -337,6 +359,8 @@ MATH: dict[str, Handler] = {
     "ReduceL2": partial(_reduce, "sum", _square, partial(_op, "sqrt")),
     "ReduceLogSum": partial(_reduce, "sum", None, partial(_op, "log")), "ReduceLogSumExp": _log_sum_exp,
     "Softmax": _softmax, "LogSoftmax": _softmax, "ArgMax": _arg, "ArgMin": _arg, "CumSum": _cumsum, "TopK": _top_k,
-    "LpNormalization": _lp_normalization,
+    "LpNormalization": _lp_normalization, "BitwiseAnd": partial(_bitwise, "and.Tensor"),
+    "BitwiseOr": partial(_bitwise, "or.Tensor"), "BitwiseXor": partial(_bitwise, "xor.Tensor"),
+    "BitwiseNot": partial(_bitwise, "not.default"), "BitShift": _bit_shift,
 }  # fmt: skip
 """Operator type -> handler; other domains as ``domain.Type``."""

@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from programs import decompose as d
-from programs.decompose import Ref
 from programs.ir import Array, Shape
-from programs.onnx_node import Call, Handler
+from programs.library_nodes import Ref, cast, index_with
+from programs.onnx_node import Call, Handler, Value
 
 
 def _view(c: Call, target: str, *args: object) -> str:
@@ -115,7 +115,12 @@ def _concat(c: Call) -> str:
     return made[0]
 
 
-def _slice(c: Call) -> str:
+def _empty(shape: Shape, axis: int) -> Array:
+    """An empty part. The IR has no empty tensors, but a concat may take it in and leave it out."""
+    return np.zeros((*shape[:axis], 0, *shape[axis + 1 :]), np.float32)
+
+
+def _slice(c: Call) -> Value:
     shape = c.shape(0)
     if c.opset < 10:
         starts, stops = tuple(c.required("starts")), tuple(c.required("ends"))
@@ -144,7 +149,7 @@ def _slice(c: Call) -> str:
     return x
 
 
-def _split(c: Call) -> list[str | None]:
+def _split(c: Call) -> list[Value | None]:
     axis = c.axis(int(c.attr("axis", 0)), len(c.shape(0)))
     size, count = c.shape(0)[axis], len(c.wanted)
     if c.has(1):
@@ -154,16 +159,19 @@ def _split(c: Call) -> list[str | None]:
     else:
         chunk = -(-size // int(c.attr("num_outputs", count)))
         parts = tuple(min(chunk, size - start) for start in range(0, size, chunk))
-    if sum(parts) != size or len(parts) != count or min(parts) < 1:
+    if sum(parts) != size or len(parts) != count or min(parts) < 0:
         raise c.fail(f"cannot split a dimension of size {size} into {parts} for {count} outputs")
-    x, made, start = c.tensor(0), [], 0
+    x, start = c.tensor(0), 0
+    made: list[Value | None] = []
     for part in parts:
-        if c.g.dtype(x) == "int64":
+        if part == 0:
+            made.append(_empty(c.shape(0), axis))
+        elif c.g.dtype(x) == "int64":
             made.append(c.library("aten.slice.Tensor", (Ref(x), axis, start, start + part)))
         else:
             made.append(d.full_slice(c.g, x, axis, start, start + part))
         start += part
-    return list(made)
+    return made
 
 
 def _positions(c: Call, indices: Array, size: int) -> Array:
@@ -180,22 +188,27 @@ def _gather(c: Call) -> str:
     axis = c.axis(int(c.attr("axis", 0)), len(shape))
     indices = c.value(1)
     if isinstance(indices, str):
-        return c.library("aten.index.Tensor", (Ref(x), (*(None,) * axis, Ref(d.cast(c.g, indices, "int64")))))
+        return c.library("aten.index.Tensor", (Ref(x), (*(None,) * axis, Ref(cast(c.g, indices, "int64")))))
     flat = _positions(c, indices, shape[axis]).reshape(-1)
     if c.g.dtype(x) == "int64":
         made = c.library("aten.index_select.default", (Ref(x), axis, Ref(c.g.constant(flat, "indices"))))
         return c.library("aten.reshape.default", (Ref(made), (*shape[:axis], *indices.shape, *shape[axis + 1 :])))
-    made = d.index_with(c.g, x, axis, flat)
+    made = index_with(c.g, x, axis, flat)
     return d.reshape(c.g, made, (*shape[:axis], *indices.shape, *shape[axis + 1 :]))
 
 
 def _gather_elements(c: Call) -> str:
     x = c.tensor(0)
     axis = c.axis(int(c.attr("axis", 0)), len(c.g.shape(x)))
-    indices = c.value(1)
-    if not isinstance(indices, str):
-        indices = c.g.constant(_positions(c, indices, c.g.shape(x)[axis]), "indices")
-    return c.library("aten.gather.default", (Ref(x), axis, Ref(indices)))
+    return c.library("aten.gather.default", (Ref(x), axis, Ref(_wrapped(c, 1, c.g.shape(x)[axis]))))
+
+
+def _wrapped(c: Call, index: int, size: int) -> str:
+    """Indices of one dimension as a node, non-negative ones: ATen's gather and scatter don't count from the end."""
+    indices = c.value(index)
+    if isinstance(indices, str):
+        return c.library("aten.remainder.Scalar", (Ref(indices), size))
+    return c.g.constant(_positions(c, indices, size), "indices")
 
 
 def _index_tuple(c: Call, index: int) -> tuple[Ref, ...]:
@@ -227,8 +240,7 @@ def _scatter_elements(c: Call) -> str:
     if c.attr("reduction", "none") != "none":
         raise c.fail("reduction is not supported")
     x, axis = c.tensor(0), c.axis(int(c.attr("axis", 0)), len(c.shape(0)))
-    indices = c.g.constant(_positions(c, c.known(1, "indices"), c.shape(0)[axis]), "indices")
-    return c.library("aten.scatter.src", (Ref(x), axis, Ref(indices), Ref(c.tensor(2))))
+    return c.library("aten.scatter.src", (Ref(x), axis, Ref(_wrapped(c, 1, c.shape(0)[axis])), Ref(c.tensor(2))))
 
 
 def _pad(c: Call) -> str:
@@ -265,7 +277,9 @@ def _depth_to_space(c: Call) -> str:
     depth = channels // block**2
     if c.op == "SpaceToDepth":
         parts = d.reshape(c.g, x, (n, channels, height // block, block, width // block, block))
-        moved = c.g.op("transpose", parts, perm=(0, 3, 5, 1, 2, 4))
+        moved = c.g.op(
+            "transpose", parts, perm=(0, 3, 5, 1, 2, 4) if c.attr("mode", "DCR") == "DCR" else (0, 1, 3, 5, 2, 4)
+        )
         return d.reshape(c.g, moved, (n, channels * block**2, height // block, width // block))
     if c.attr("mode", "DCR") == "DCR":
         parts, perm = d.reshape(c.g, x, (n, block, block, depth, height, width)), (0, 3, 4, 1, 5, 2)
@@ -289,9 +303,14 @@ def _one_hot(c: Call) -> str:
     axis = c.axis(int(c.attr("axis", -1)), rank)
     wrapped = c.library("aten.remainder.Scalar", (Ref(indices), depth))
     column = c.library("aten.unsqueeze.default", (Ref(wrapped), axis))
-    floating = d.cast(c.g, column, "float32")
+    floating = cast(c.g, column, "float32")
     steps = np.arange(depth, dtype=np.float32).reshape(-1, *(1,) * (rank - axis - 1))
     return c.g.op("select", c.g.op("eq", floating, c.g.constant(steps)), float(values[1]), float(values[0]))
+
+
+def _eye_like(c: Call) -> str:
+    rows, columns = c.shape(0)
+    return c.g.constant(np.eye(rows, columns, int(c.attr("k", 0)), dtype=np.float32), "eye")
 
 
 # -- resizing
@@ -334,7 +353,8 @@ def _resize_axis(c: Call, x: str, axis: int, size: int, factor: float, mode: str
     if where == "asymmetric":
         source = i / factor
     elif where == "align_corners":
-        source = i * (old - 1) / (size - 1) if size > 1 else i * 0
+        length = factor * old  # the standard's: not rounded down
+        source = i * (old - 1) / (length - 1) if length != 1 else i * 0
     elif where in ("half_pixel", "pytorch_half_pixel", "half_pixel_symmetric"):
         source = (i + 0.5) / factor - 0.5
         if where == "pytorch_half_pixel" and size == 1:
@@ -362,7 +382,7 @@ def _resize_axis(c: Call, x: str, axis: int, size: int, factor: float, mode: str
         weights = [(-1, far[0]), (0, near[0]), (1, near[1]), (2, far[1])]
     total: str | None = None
     for offset, weight in weights:
-        picked = d.index_with(c.g, x, axis, np.clip(base + offset, 0, old - 1).astype(np.int64))
+        picked = index_with(c.g, x, axis, np.clip(base + offset, 0, old - 1).astype(np.int64))
         factors = c.g.constant(weight.astype(np.float32).reshape(-1, *(1,) * (len(c.g.shape(x)) - axis - 1)), "taps")
         term = c.g.op("mul", picked, factors)
         total = term if total is None else c.g.op("add", total, term)
@@ -376,7 +396,7 @@ def _nearest(c: Call, x: str, axis: int, indices: Array) -> str:
     if count and len(indices) == count * old and bool((indices == np.arange(len(indices)) // count).all()):
         shape = c.g.shape(x)
         return d.spread(c.g, x, axis, 1, count, (*shape[:axis], len(indices), *shape[axis + 1 :]))
-    return d.index_with(c.g, x, axis, indices)
+    return index_with(c.g, x, axis, indices)
 
 
 def _identity(c: Call) -> list[str | None]:
@@ -391,8 +411,8 @@ MOVES: dict[str, Handler] = {
     "Reshape": _reshape, "Flatten": _flatten, "Squeeze": _squeeze, "Unsqueeze": _unsqueeze, "Transpose": _transpose,
     "Expand": _expand, "Tile": _tile, "Concat": _concat, "Slice": _slice, "Split": _split, "Gather": _gather,
     "GatherElements": _gather_elements, "GatherND": _gather_nd, "ScatterND": _scatter_nd,
-    "ScatterElements": _scatter_elements, "Pad": _pad, "DepthToSpace": _depth_to_space,
+    "ScatterElements": _scatter_elements, "Scatter": _scatter_elements, "Pad": _pad, "DepthToSpace": _depth_to_space,
     "SpaceToDepth": _depth_to_space, "Trilu": _trilu, "OneHot": _one_hot, "Resize": _resize, "Upsample": _resize,
-    "Identity": _identity, "Dropout": _identity,
+    "EyeLike": _eye_like, "Identity": _identity, "Dropout": _identity,
 }  # fmt: skip
 """Operator type -> handler."""

@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from programs.decompose import ImportFailure, library
+from programs.decompose import ImportFailure
 from programs.ir import Array, GraphBuilder, Shape
+from programs.library_nodes import library
 
 Value = str | Array
 """Name of a node in the graph being built, or an array known at import time."""
@@ -113,8 +114,8 @@ class Call:
         return library(self.g, target, args, kwargs, output)
 
 
-Handler = Callable[[Call], "str | list[str | None]"]
-"""Turns a node into values of the graph: one name, or one for each output."""
+Handler = Callable[[Call], "Value | Sequence[Value | None] | None"]
+"""Turns a node into values: one, or one for each output; ``None`` leaves the node to the standard's function body."""
 
 
 def as_constant(value: Array) -> Array:

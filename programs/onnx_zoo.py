@@ -1,8 +1,8 @@
 """The real model structures that the ``onnx`` package ships, with weights that make their outputs mean something.
 
-Most of the files' weights are constant fills, so the output would be the same whatever the input. :func:`with_weights` puts
-seeded He-normal weights and trained-looking batch-norm statistics in their place, in the ONNX model itself, so
-that another runtime (ONNX Runtime) can run the very same model.
+Most of the files' weights are constant fills, so the output would be the same whatever the input.
+:func:`with_weights` puts seeded He-normal weights and trained-looking batch-norm statistics in their place, in the
+ONNX model itself, so that another runtime (ONNX Runtime) can run the very same model.
 """
 
 from __future__ import annotations

@@ -140,10 +140,8 @@ def _per_channel(producer: Node, constant: Array) -> Array | None:
     rank = len(producer.shape)
     if constant.ndim > rank or constant.dtype != np.float32:
         return None
-    if producer.op == "matmul":
-        axis = rank - 1
-    else:
-        axis = 1 if producer.op == "conv" else producer.attr("axes")[0] - 1
+    axes = {"matmul": rank - 1, "conv": 1, "depthwise": producer.attr("axes", (1,))[0] - 1}
+    axis = axes[producer.op]
     shape = (1,) * (rank - constant.ndim) + constant.shape
     if any(size != 1 for dim, size in enumerate(shape) if dim != axis):
         return None

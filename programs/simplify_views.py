@@ -85,10 +85,9 @@ def read_through(s: Sweep, node: Node) -> str | None:
         operand = s[name]
         value = s.value(name)
         candidate = None
-        if operand.op == "broadcast":
-            candidate = operand.inputs[0]
-        elif operand.op == "reshape" and _without_leading_ones(s.shape(operand.inputs[0])) == _without_leading_ones(
-            operand.shape
+        if operand.op == "broadcast" or (
+            operand.op == "reshape"
+            and _without_leading_ones(s.shape(operand.inputs[0])) == _without_leading_ones(operand.shape)
         ):
             candidate = operand.inputs[0]
         elif value is not None and operand.shape[:1] == (1,):

@@ -21,9 +21,10 @@ from typing import Any
 import torch
 from torch.export.graph_signature import InputKind, OutputKind
 
-from programs.decompose import ImportFailure, Ref, identifier, library, with_index_ranges
-from programs.ir import MAX_RANK, Graph, GraphBuilder
+from programs.decompose import ImportFailure, identifier
+from programs.ir import MAX_RANK, Graph, GraphBuilder, GraphError
 from programs.library import ALLOWED
+from programs.library_nodes import Ref, library, with_index_ranges
 from programs.passes import clean
 from programs.rewrite import rename
 from programs.torch_files import read_exported
@@ -71,7 +72,7 @@ def import_module(
 def _checked(work: Callable[[], Graph], source: str) -> Graph:
     try:
         return work()
-    except ImportFailure as error:
+    except (ImportFailure, GraphError) as error:
         raise ImportFailure(f"{source}: {error}") from None
 
 
@@ -103,7 +104,7 @@ def import_exported(exported: torch.export.ExportedProgram, dims: Mapping[str, i
         ImportFailure: an unsupported operator, or a module that is not functional.
     """
     exported = _make_static(exported, dict(dims or {}))
-    table = torch.export.default_decompositions()
+    table: Any = torch.export.default_decompositions()
     for name in HANDLERS:
         _, packet, overload = name.split(".")
         found = getattr(getattr(torch.ops.aten, packet, None), overload, None)
@@ -134,7 +135,7 @@ def _make_static(exported: torch.export.ExportedProgram, dims: dict[str, int]) -
     if not symbols:
         return exported
     arguments, kwargs = exported.example_inputs or ((), {})
-    flat = [item for item in (*arguments, *kwargs.values())]
+    flat = [*arguments, *kwargs.values()]
     if len(flat) != len(users) or not all(isinstance(item, torch.Tensor) for item in flat):
         raise ImportFailure("its inputs are nested, which is not supported with dynamic dimensions; export it static")
     wished = dict(dims)
@@ -164,8 +165,8 @@ class _Importer:
         for spec in signature.output_specs:
             if spec.kind != OutputKind.USER_OUTPUT:
                 raise ImportFailure(
-                    f"the module writes to {spec.target or spec.arg} ({spec.kind.name.lower()}); only functional modules are "
-                    "supported: call .eval(), return new values instead of changing them in place"
+                    f"the module writes to {spec.target or spec.arg} ({spec.kind.name.lower()}); only functional "
+                    "modules are supported: call .eval(), return new values instead of changing them in place"
                 )
         for node in self.exported.graph.nodes:
             if node.op == "placeholder":
@@ -266,7 +267,8 @@ class _Importer:
             if module in ("_operator", "operator", "math") or getattr(node.target, "__name__", "").startswith("sym_"):
                 return node.target(*args)
         raise ImportFailure(
-            f"node {node.name!r} ({node.target}): control flow and custom operators are not supported, only ATen operators"
+            f"node {node.name!r} ({node.target}): control flow and custom operators are not supported, "
+            "only ATen operators"
         )
 
     def _resolve(self, item: Any) -> Any:

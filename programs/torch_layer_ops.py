@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from programs import decompose as d
-from programs.decompose import Ref
+from programs.library_nodes import Ref, index_with, library
 from programs.torch_node import Call
 
 
@@ -56,7 +56,7 @@ def _conv(c: Call) -> Any:
         lo = hi = list(c.ints("padding", n))
     if c.get("transposed"):
         args = (Ref(x), Ref(w), Ref(bias) if bias else None, stride, tuple(lo), dilation, True)
-        return d.library(c.g, "aten.convolution.default", (*args, c.ints("output_padding", n), groups))
+        return library(c.g, "aten.convolution.default", (*args, c.ints("output_padding", n), groups))
     if groups == c.g.shape(x)[1] == c.g.shape(w)[0] > 1:
         made = d.depthwise(c.g, x, w, bias, stride, dilation, lo, hi)
     else:
@@ -132,15 +132,16 @@ def _batch_norm(c: Call) -> Any:
         raise c.fail("training mode is not supported; call module.eval() before the export")
     x = c.x("input")
     known = [c.get(name) for name in names]
-    if all(isinstance(item, torch.Tensor) or item is None for item in known) and None not in known[2:]:
-        weight, bias, mean, variance = (None if item is None else item.detach().float().numpy() for item in known)
-        made = d.batch_norm(c.g, x, weight, bias, mean, variance, float(c["eps"]))
+    made: str
+    if all(isinstance(item, torch.Tensor) or item is None for item in known) and known[2] is not None:
+        arrays: list[Any] = [None if item is None else item.detach().float().numpy() for item in known]
+        made = d.batch_norm(c.g, x, arrays[0], arrays[1], arrays[2], arrays[3], float(c["eps"]))
     elif c.get("running_mean") is None:
         raise c.fail("batch norm without running statistics is not supported; instance norm may be what is meant")
     else:
-        weight, bias, mean, variance = (
-            None if c.get(name) is None else d.per_channel(c.g, c.x(name), len(c.g.shape(x))) for name in names
-        )
+        rank = len(c.g.shape(x))
+        weight, bias = (None if c.get(n) is None else d.per_channel(c.g, c.x(n), rank) for n in names[:2])
+        mean, variance = (d.per_channel(c.g, c.x(name), rank) for name in names[2:])
         factor = c.g.op("rsqrt", c.g.op("add", variance, float(c["eps"])))
         made = d.affine(c.g, c.g.op("mul", c.g.op("sub", x, mean), factor), weight, bias)
     return [made] + [None] * (len(c.result) - 1) if isinstance(c.result, tuple | list) else made
@@ -164,15 +165,24 @@ def _attention(c: Call) -> str:
     if mask is not None and is_bool:
         mask = c.g.op("select", mask, 0.0, -math.inf)
     q, k, v = c.x("query"), c.x("key"), c.x("value")
-    return d.attention(c.g, q, k, v, mask, c["scale"], bool(c["is_causal"]))
+    hides_rows = mask is not None and not _shows_something(value)
+    return d.attention(c.g, q, k, v, mask, c["scale"], bool(c["is_causal"]), masks_rows=hides_rows)
+
+
+def _shows_something(mask: Any) -> bool:
+    """Whether a mask is known and leaves something of every row."""
+    if not isinstance(mask, torch.Tensor):
+        return False
+    visible = mask if mask.dtype == torch.bool else mask > -math.inf
+    return bool(visible.any(-1).all())
 
 
 def _embedding(c: Call) -> Any:
     if isinstance(c["indices"], torch.Tensor):
         index, table = c["indices"], c.x("weight")
         flat = index.reshape(-1).numpy()
-        return d.reshape(c.g, d.index_with(c.g, table, 0, flat), tuple(c.result.shape))
-    return d.library(c.g, "aten.embedding.default", (Ref(c.x("weight")), Ref(c.x("indices"))))
+        return d.reshape(c.g, index_with(c.g, table, 0, flat), tuple(c.result.shape))
+    return library(c.g, "aten.embedding.default", (Ref(c.x("weight")), Ref(c.x("indices"))))
 
 
 def _upsample_nearest(c: Call) -> Any:

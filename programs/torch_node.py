@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from programs.decompose import ImportFailure, Ref, library
+from programs.decompose import ImportFailure
 from programs.ir import GraphBuilder, Shape
 from programs.library import DTYPES
+from programs.library_nodes import Ref, library
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from programs import decompose as d
-from programs.decompose import Ref
+from programs.library_nodes import Ref, cast, index_with, library
 from programs.torch_layer_ops import LAYERS
 from programs.torch_node import Call, Handler
 
@@ -123,9 +123,9 @@ def _cast(c: Call) -> str:
         if value.kind == "bool":
             return x
         if c.g.dtype(x) == "int64":
-            return d.library(c.g, "aten.ne.Scalar", (Ref(x), 0))
+            return library(c.g, "aten.ne.Scalar", (Ref(x), 0))
         return c.g.op("ne", x, 0.0)
-    return d.cast(c.g, x, "float32" if dtype.is_floating_point else "int64")
+    return cast(c.g, x, "float32" if dtype.is_floating_point else "int64")
 
 
 # -- reductions
@@ -152,8 +152,8 @@ def _any_all(op: str, c: Call) -> str:
 
 def _max_dim(op: str, c: Call) -> list[str | None]:
     if c.wanted[1:] and c.wanted[1]:
-        values = d.library(c.g, c.target, (Ref(c.x("self")), c["dim"], c["keepdim"]), output=0)
-        indices = d.library(c.g, c.target, (Ref(c.x("self")), c["dim"], c["keepdim"]), output=1)
+        values = library(c.g, c.target, (Ref(c.x("self")), c["dim"], c["keepdim"]), output=0)
+        indices = library(c.g, c.target, (Ref(c.x("self")), c["dim"], c["keepdim"]), output=1)
         return [values, indices]
     return [_reduce(op, c), None]
 
@@ -328,14 +328,14 @@ def _index(c: Call) -> str | None:
     x = c.x("self")
     size = c.g.shape(x)[axis]
     flat = np.asarray(index.reshape(-1).numpy()) % size
-    return d.reshape(c.g, d.index_with(c.g, x, axis, flat), tuple(c.result.shape))
+    return d.reshape(c.g, index_with(c.g, x, axis, flat), tuple(c.result.shape))
 
 
 def _index_select(c: Call) -> str | None:
     index = c["index"]
     if not isinstance(index, torch.Tensor):
         return None
-    return d.index_with(c.g, c.x("self"), c.axis("dim", len(c.shape("self"))), np.asarray(index.reshape(-1).numpy()))
+    return index_with(c.g, c.x("self"), c.axis("dim", len(c.shape("self"))), np.asarray(index.reshape(-1).numpy()))
 
 
 def _triangle(upper: bool, c: Call) -> str:

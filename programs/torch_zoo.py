@@ -25,7 +25,7 @@ class Mlp(nn.Module):
         self.norm = nn.LayerNorm(512)
 
     def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = self.norm(F.gelu(self.second(F.gelu(self.first(x)))))
+        y = self.norm(F.gelu(self.second(F.gelu(self.first(x)))))
         return F.softmax(self.last(y), dim=-1)
 
 
@@ -40,7 +40,8 @@ class GatedMlp(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         y = self.norm(x)
-        return x + self.down(F.silu(self.gate(y)) * self.up(y))
+        made: Tensor = x + self.down(F.silu(self.gate(y)) * self.up(y))
+        return made
 
 
 class MixerBlock(nn.Module):
@@ -54,7 +55,8 @@ class MixerBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         x = x + self.tokens(self.norm1(x).transpose(1, 2)).transpose(1, 2)
-        return x + self.channels(self.norm2(x))
+        made: Tensor = x + self.channels(self.norm2(x))
+        return made
 
 
 class Mixer(nn.Module):
@@ -82,8 +84,8 @@ class ConvNextBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         y = self.norm(self.depthwise(x).permute(0, 2, 3, 1))
-        y = self.scale * self.down(F.gelu(self.up(y)))
-        return x + y.permute(0, 3, 1, 2)
+        made: Tensor = x + (self.scale * self.down(F.gelu(self.up(y)))).permute(0, 3, 1, 2)
+        return made
 
 
 class ConvNext(nn.Module):
@@ -208,14 +210,16 @@ def _bert() -> nn.Module:
     )
     from transformers.models.bert.modeling_bert import BertLayer
 
-    return First(BertLayer(config), causal=False)
+    layer: Any = BertLayer  # untyped
+    return First(layer(config), causal=False)
 
 
 def _gpt2() -> nn.Module:
     config = _transformers().GPT2Config(n_embd=WIDTH, n_head=HEADS, attn_implementation="eager")
     from transformers.models.gpt2.modeling_gpt2 import GPT2Block
 
-    return First(GPT2Block(config), causal=True)
+    layer: Any = GPT2Block  # untyped
+    return First(layer(config), causal=True)
 
 
 def _llama() -> nn.Module:
