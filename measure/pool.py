@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from compilers.base import Artifact
-from measure import comparison
+from measure import comparison, final
 from measure.comparison import Limits, Request, Seat
 from measure.oracle import Oracle
 from measure.process import Zygote
@@ -137,6 +137,35 @@ class WorkerPool:
             raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
         request = Request(program, tuple(candidates), baseline, seed, budget_s, width, cold)
         return self._submit(lambda seat: comparison.compare(seat, self._oracle, request))
+
+    def verdict(
+        self,
+        program: Program,
+        candidate: Artifact,
+        baseline: Artifact,
+        *,
+        seed: int,
+        processes: int = 5,
+        budget_s: float = 0.5,
+        width: float = 0.01,
+        cold: bool = False,
+    ) -> Measurement:
+        """The comparison that a claim is made of: over ``processes`` fresh processes, and cross-checked.
+
+        Args:
+            processes: 2 or more; each gets ``budget_s`` and another memory layout.
+            width: as in :meth:`compare`, for each process.
+
+        Raises:
+            ValueError: fewer than 2 processes, or a budget or width that is not positive.
+            RuntimeError: the pool is closed, or workers can't be started at all.
+        """
+        if processes < 2:
+            raise ValueError(f"a verdict needs 2 processes or more, not {processes}; compare() uses one")
+        if budget_s <= 0 or width <= 0:
+            raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
+        request = Request(program, (candidate,), baseline, seed, budget_s, width, cold)
+        return self._submit(lambda seat: final.verdict(seat, self._oracle, request, processes)).result()
 
     def check(self, program: Program, artifact: Artifact, *, seed: int) -> Verdict:
         """Run once on fresh inputs, between guard pages, and judge the outputs."""

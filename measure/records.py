@@ -53,6 +53,7 @@ class Measurement:
         check: the output check of the candidate.
         machine: metadata of the machine, :func:`measure.machine.describe`.
         cpu_ratio: the same ratio from thread CPU time, the cross-check; nan if there is none.
+        alone_ratio: the same ratio with each artifact alone in a process, clocked from outside; final verdicts only.
         disturbance: fraction of timed calls that were interrupted (wall-clock time 10 % above CPU time, or more).
         candidate_samples_ns, baseline_samples_ns: one list a block, of the time of one call in each round.
         rounds, repeats: timed rounds, and calls in a row in each.
@@ -74,6 +75,7 @@ class Measurement:
     check: Verdict | None
     machine: Mapping[str, Any] = field(repr=False)
     cpu_ratio: float = math.nan
+    alone_ratio: float = math.nan
     disturbance: float = 0.0
     candidate_samples_ns: tuple[tuple[float, ...], ...] = field(default=(), repr=False)
     baseline_samples_ns: tuple[tuple[float, ...], ...] = field(default=(), repr=False)
@@ -109,6 +111,7 @@ class Measurement:
             "candidate_ns": _finite(self.candidate_ns),
             "baseline_ns": _finite(self.baseline_ns),
             "cpu_ratio": _finite(self.cpu_ratio),
+            "alone_ratio": _finite(self.alone_ratio),
             "disturbance": self.disturbance,
             "rounds": self.rounds,
             "repeats": self.repeats,

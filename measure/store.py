@@ -1,0 +1,128 @@
+"""An append-only store of measurements (SQLite): what one run has measured, later runs need not measure again.
+
+Rows are never changed or removed: the database itself refuses. Several processes may append at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import sqlite3
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from measure import statistics
+from measure.machine import describe
+from measure.records import Measurement
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS measurements (
+    id INTEGER PRIMARY KEY,
+    time_s REAL NOT NULL,
+    machine TEXT NOT NULL,
+    program TEXT NOT NULL,
+    program_key TEXT NOT NULL,
+    candidate TEXT NOT NULL,
+    baseline TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    ratio REAL,
+    low REAL,
+    high REAL,
+    record TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS by_pair ON measurements (program_key, candidate, baseline, machine, mode);
+CREATE TRIGGER IF NOT EXISTS never_updated BEFORE UPDATE ON measurements
+    BEGIN SELECT RAISE(ABORT, 'measurements are never changed; append another one'); END;
+CREATE TRIGGER IF NOT EXISTS never_deleted BEFORE DELETE ON measurements
+    BEGIN SELECT RAISE(ABORT, 'measurements are never removed'); END;
+"""
+_CHANGES = ("load", "governor")
+
+
+def machine_key(machine: Mapping[str, Any]) -> str:
+    """Identity of a machine and its software, for the question whether a measurement holds here."""
+    fixed = {key: value for key, value in machine.items() if key not in _CHANGES}
+    return hashlib.sha256(json.dumps(fixed, sort_keys=True).encode()).hexdigest()[:16]
+
+
+class Store:
+    """The store at ``path``; a context manager. Made if it does not exist.
+
+    Raises:
+        ValueError: the file is no database, or one of something else.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self._connection = sqlite3.connect(path, timeout=30.0, isolation_level=None, check_same_thread=False)
+        try:
+            self._connection.execute("PRAGMA journal_mode=WAL")
+            self._connection.execute("PRAGMA synchronous=NORMAL")
+            self._connection.executescript(_SCHEMA)
+        except sqlite3.DatabaseError as error:
+            self._connection.close()
+            raise ValueError(f"{path} is not a store of measurements ({error}); give another path") from None
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+    def append(self, measurement: Measurement) -> None:
+        """Add one measurement, raw samples and all."""
+        row = measurement.to_row(samples=True)
+        values = (
+            row["time_s"], machine_key(measurement.machine), row["program"], row["program_key"], row["candidate"],
+            row["baseline"], row["mode"], row["verdict"], row["ratio"], row["low"], row["high"], json.dumps(row),
+        )  # fmt: skip
+        self._connection.execute(
+            "INSERT INTO measurements (time_s, machine, program, program_key, candidate, baseline, mode, verdict,"
+            " ratio, low, high, record) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+            values,
+        )
+
+    def __len__(self) -> int:
+        return int(self._connection.execute("SELECT COUNT(*) FROM measurements").fetchone()[0])
+
+    def rows(self, program_key: str | None = None) -> Iterator[dict[str, Any]]:
+        """Every measurement (of one program) as :meth:`Measurement.to_row` wrote it, oldest first."""
+        where, values = ("WHERE program_key = ?", (program_key,)) if program_key else ("", ())
+        for (record,) in self._connection.execute(f"SELECT record FROM measurements {where} ORDER BY id", values):
+            yield json.loads(record)
+
+    def known(
+        self,
+        program_key: str,
+        candidate: str,
+        baseline: str,
+        *,
+        mode: str = "warm",
+        machine: Mapping[str, Any] | None = None,
+    ) -> statistics.Interval | None:
+        """What is known of this pair on this machine (or ``machine``): the measurements' log-ratios weighted by their
+        inverse variance; ``None`` if it was never measured or never ran.
+        """
+        key = machine_key(machine if machine is not None else describe())
+        found = self._connection.execute(
+            "SELECT ratio, low, high FROM measurements WHERE program_key = ? AND candidate = ? AND baseline = ?"
+            " AND machine = ? AND mode = ? AND ratio IS NOT NULL AND low > 0 AND high IS NOT NULL",
+            (program_key, candidate, baseline, key, mode),
+        ).fetchall()
+        if not found:
+            return None
+        halves = [max(math.log(high / low) / 2, 1e-4) for _, low, high in found]
+        weights = [1 / half**2 for half in halves]
+        mean = sum(w * math.log(ratio) for w, (ratio, _, _) in zip(weights, found, strict=True)) / sum(weights)
+        half = 1 / math.sqrt(sum(weights))
+        return statistics.Interval(math.exp(mean), math.exp(mean - half), math.exp(mean + half))
