@@ -1,0 +1,187 @@
+"""loopjit's fused kernels beside eager torch and torch.compile, on one core.
+
+``python -m benchmarks.kernels`` prints, for five well-known kernels at sizes from the second-level cache to DRAM,
+the time of loopjit's share-all kernel as a ratio to eager torch and to ``torch.compile`` (TorchInductor, default
+mode), with 95 % intervals. All three allocate their output anew at each call, from an allocator that keeps what is
+freed, and use one thread; calls are interleaved in random order in one process.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import random
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+import tyro
+from rich.console import Console
+from rich.table import Table
+
+import programs
+from compilers.base import Kernel, run_rule
+from compilers.loopjit import LoopJit
+from measure.machine import describe
+from measure.native import Native
+from measure.statistics import Interval, paired
+
+Tensor = torch.Tensor
+
+# glibc must neither give freed memory back nor map large blocks afresh: page faults would drown the kernels
+ALLOCATOR = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(1 << 40), "MALLOC_TOP_PAD_": str(256 << 20)}
+
+
+@dataclass(frozen=True)
+class Options:
+    """Compare loopjit's kernels with eager torch and torch.compile."""
+
+    rows: tuple[int, ...] = (64, 512, 8192)
+    """Numbers of rows; 64 rows stay in the second-level cache, 8192 come from DRAM."""
+    columns: int = 1024
+    """Number of columns."""
+    blocks: int = 8
+    """Blocks of rounds; the interval comes from their scatter."""
+    rounds: int = 8
+    """Interleaved rounds a block."""
+    skip_compile: bool = False
+    """Leave torch.compile out (it needs a C++ compiler and minutes)."""
+
+
+class Softmax(torch.nn.Module):
+    """Softmax over rows."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.softmax(x, -1)
+
+
+class LayerNorm(torch.nn.Module):
+    """Layer normalization with scale and shift."""
+
+    def forward(self, x: Tensor, w: Tensor, b: Tensor) -> Tensor:
+        return F.layer_norm(x, x.shape[-1:], w, b)
+
+
+class BiasGelu(torch.nn.Module):
+    """GELU of a biased activation."""
+
+    def forward(self, x: Tensor, b: Tensor) -> Tensor:
+        return F.gelu(x + b)
+
+
+class ResidualLayerNorm(torch.nn.Module):
+    """Layer normalization of a sum."""
+
+    def forward(self, x: Tensor, y: Tensor, w: Tensor, b: Tensor) -> Tensor:
+        return F.layer_norm(x + y, x.shape[-1:], w, b)
+
+
+class Chain(torch.nn.Module):
+    """Ten pointwise operators."""
+
+    def forward(self, x: Tensor, y: Tensor) -> Tensor:
+        t = torch.tanh(x * y + x) * y - 0.5
+        return torch.clamp(torch.exp((torch.sigmoid(t) + y) * 0.7), max=9.0)
+
+
+CASES: tuple[tuple[str, type[torch.nn.Module], tuple[str, ...]], ...] = (
+    ("softmax", Softmax, ("data",)),
+    ("layernorm", LayerNorm, ("data", "row", "row")),
+    ("bias-gelu", BiasGelu, ("data", "row")),
+    ("residual+layernorm", ResidualLayerNorm, ("data", "data", "row", "row")),
+    ("chain of 10", Chain, ("data", "data")),
+)
+
+
+def loopjit_call(jit: LoopJit, native: Native, module: torch.nn.Module, inputs: list[Tensor]) -> Callable[[], Tensor]:
+    """A call of the share-all plan that allocates its output and its scratch like the others do."""
+    program = programs.from_torch(module, tuple(inputs), name=type(module).__name__)
+    artifact = jit.build(run_rule(jit, program, "share-all"))
+    if len(artifact.steps) != 1 or not isinstance(artifact.steps[0], Kernel):
+        raise RuntimeError(f"{program.uri}: share-all should be one kernel, it is {len(artifact.steps)} steps")
+    kernel = artifact.steps[0]
+    entry = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(native.load(kernel.code_hash, kernel.symbol, kernel.code))
+    given = dict(zip(artifact.inputs, inputs, strict=True))
+    given |= {name: torch.from_numpy(value) for name, value in artifact.constants.items()}
+    shapes = {buffer.name: buffer.shape for buffer in artifact.buffers}
+    pointers = (ctypes.c_void_p * len(kernel.args))()
+    fresh = [(slot, shapes[name]) for slot, name in enumerate(kernel.args) if name not in given]
+    result = [name for name in kernel.args if name not in given].index(artifact.outputs[0])
+    for slot, name in enumerate(kernel.args):
+        if name in given:
+            pointers[slot] = given[name].data_ptr()
+    address = ctypes.addressof(pointers)
+
+    def call() -> Tensor:
+        made = [torch.empty(shape) for _, shape in fresh]
+        for (slot, _), tensor in zip(fresh, made, strict=True):
+            pointers[slot] = tensor.data_ptr()
+        entry(address)
+        return made[result]
+
+    return call
+
+
+def compare(calls: dict[str, Callable[[], Tensor]], options: Options) -> dict[str, Interval]:
+    """Time of ``loopjit`` over each of the others, interleaved."""
+    rng = random.Random(0)
+    samples: dict[str, list[list[float]]] = {name: [] for name in calls}
+    wanted = calls["eager"]()
+    for name, call in calls.items():
+        torch.testing.assert_close(call(), wanted, rtol=2e-4, atol=2e-5, msg=lambda text, name=name: f"{name}: {text}")
+    for _ in range(options.blocks):
+        block: dict[str, list[float]] = {name: [] for name in calls}
+        for _ in range(options.rounds):
+            order = list(calls)
+            rng.shuffle(order)
+            for name in order:
+                call = calls[name]
+                begin = time.perf_counter_ns()
+                call()
+                block[name].append(time.perf_counter_ns() - begin)
+        for name, values in block.items():
+            samples[name].append(values)
+    return {name: paired(samples["loopjit"], samples[name]) for name in calls if name != "loopjit"}
+
+
+def main(options: Options) -> None:
+    """Measure and print the table."""
+    torch.set_num_threads(1)
+    jit, native = LoopJit(), Native()
+    yardsticks = ["eager"] if options.skip_compile else ["eager", "torch.compile"]
+    if not options.skip_compile and shutil.which("c++") is None and shutil.which("g++") is None:
+        sys.exit("torch.compile needs a C++ compiler (g++), and there is none here; add --skip-compile")
+    table = Table(title=f"time of loopjit / time of ... ({options.columns} columns, one core; smaller is better)")
+    for heading in ("kernel", "rows", *yardsticks):
+        table.add_column(heading)
+    with torch.inference_mode():
+        for label, kind, operands in CASES:
+            module = kind()
+            compiled = torch.compile(module, dynamic=False)
+            for rows in options.rows:
+                torch.manual_seed(0)
+                sizes = {"data": (rows, options.columns), "row": (options.columns,)}
+                inputs = [torch.randn(sizes[operand]) for operand in operands]
+                calls: dict[str, Callable[[], Tensor]] = {
+                    "loopjit": loopjit_call(jit, native, module, inputs),
+                    "eager": lambda module=module, inputs=inputs: module(*inputs),
+                }
+                if not options.skip_compile:
+                    calls["torch.compile"] = lambda compiled=compiled, inputs=inputs: compiled(*inputs)
+                found = compare(calls, options)
+                cells = [f"{i.ratio:.2f} [{i.low:.2f}, {i.high:.2f}]" for i in (found[name] for name in yardsticks)]
+                table.add_row(label, str(rows), *cells)
+    console = Console()
+    console.print(table)
+    console.print(", ".join(f"{key}: {value}" for key, value in sorted(describe().items()) if key != "flags"))
+
+
+if __name__ == "__main__":
+    options = tyro.cli(Options)
+    if any(os.environ.get(key) != value for key, value in ALLOCATOR.items()):
+        os.execve(sys.executable, [sys.executable, "-m", "benchmarks.kernels", *sys.argv[1:]], os.environ | ALLOCATOR)
+    main(options)
