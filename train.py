@@ -28,9 +28,11 @@ from benchmarks.run_folder import RunFolder
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from agents.episodes import Target
     from agents.vec import Env, Finished
     from benchmarks.evaluate import Table
     from benchmarks.report import Progress
+    from benchmarks.subjects import Subject
     from measure import WorkerPool
 
 LATEST = Path("runs/latest")
@@ -175,7 +177,7 @@ def open_run(options: Options) -> RunFolder:
 # -- what all parts of a run share
 
 
-def environment(options: Options, programs: Sequence[str], **more: Any) -> Env:
+def environment(options: Options, programs: Sequence[Target], **more: Any) -> Env:
     """An environment on these programs; ``more`` are further options of ``gym.make``.
 
     Raises:
@@ -194,24 +196,30 @@ def environment(options: Options, programs: Sequence[str], **more: Any) -> Env:
     return made
 
 
-def try_out(options: Options) -> None:
-    """An unknown environment or compiler, a missing or malformed file: told now and not after an hour."""
-    env = environment(options, options.program or generated("train", 1, 0), reward="none")
-    for uri in options.program:
-        env.reset(options={"program": uri})
+def own_programs(options: Options) -> list[Subject]:
+    """The user's programs. An unknown environment or compiler or a malformed file is told here, not after an hour."""
+    from benchmarks.subjects import subjects
+
+    env = environment(options, generated("train", 1, 0), reward="none")
+    base: Any = env.unwrapped
+    found = subjects(base.compiler, options.program)
+    for part in (part for subject in found for part in subject.parts):
+        env.reset(options={"program": part})
     env.close()
+    return found
 
 
 @dataclass
 class Session:
-    """Options, the run folder, the worker pool, and the environments made from them."""
+    """Options, the run folder, the worker pool, the user's own programs, and the environments made from them."""
 
     options: Options
     console: Console
     run: RunFolder
     pool: WorkerPool
+    own: list[Subject]
 
-    def make_env(self, programs: Sequence[str], **more: Any) -> Env:
+    def make_env(self, programs: Sequence[Target], **more: Any) -> Env:
         """An environment on these programs, sharing the pool; ``more`` are further options of ``gym.make``."""
         return environment(self.options, programs, pool=self.pool, **more)
 
@@ -220,13 +228,20 @@ class Session:
         """The user's programs that the run was trained on; none where it was trained on generated ones."""
         return tuple(self.run.config["options"].get("program", ()))
 
-    def train_programs(self) -> list[str]:
+    def train_programs(self) -> list[Target]:
         """What to train on."""
-        return list(self.options.program) or generated("train", self.options.programs, 0)
+        own: list[Target] = [part for subject in self.own for part in subject.parts]
+        return own or list(generated("train", self.options.programs, 0))
 
-    def table_programs(self) -> list[str]:
+    def table_subjects(self) -> Iterator[Subject]:
         """What to compare on, in the order of measuring."""
-        return list(self.options.program) or generated("test", 400, TABLE_SEED)
+        from benchmarks.subjects import Subject
+        from programs import load
+
+        yield from self.own
+        if not self.own:
+            for uri in generated("test", 400, TABLE_SEED):
+                yield Subject(load(uri))
 
     @property
     def table_title(self) -> str:
@@ -261,7 +276,7 @@ def train(session: Session) -> None:
 
     options, run = session.options, session.run
     programs = session.train_programs()
-    what = ", ".join(programs) if options.program else f"{len(programs)} generated programs"
+    what = ", ".join(options.program) or f"{len(programs)} generated programs"
     started = time.monotonic()
     with Progress(session.console, f"{options.env} on {what}") as progress:
 
@@ -291,7 +306,7 @@ def train(session: Session) -> None:
                 learner.close()
 
 
-def warm_start(session: Session, learner: Learner, programs: Sequence[str], progress: Progress) -> None:
+def warm_start(session: Session, learner: Learner, programs: Sequence[Target], progress: Progress) -> None:
     """Clone the decisions of the best fixed rule on each training program; this fills the caches of kernels, too."""
     from agents.imitation import clone, demonstrate
 
@@ -344,9 +359,8 @@ def compare(session: Session) -> Table:
     from benchmarks.report import markdown, show
 
     options, run = session.options, session.run
-    uris = session.table_programs()
     with usage_errors():
-        env = session.make_env(uris)
+        env = session.make_env(session.train_programs()[:1])
         policy = PolicyAgent(load_policy(run.checkpoint, env))
     contest = Contest(
         env=env,
@@ -364,7 +378,7 @@ def compare(session: Session) -> Table:
             status.update(f"comparing: {len(table.baseline)} programs done, the last was {uri}")
             return time.monotonic() < deadline
 
-        table = contest.run(uris, told)
+        table = contest.run(session.table_subjects(), told)
     show(session.console, table, session.table_title)
     run.write("table.md", markdown(table, session.table_title))
     run.write("table.json", json.dumps({"title": session.table_title, **table.to_json()}, indent=2) + "\n")
@@ -387,10 +401,11 @@ def pictures(session: Session) -> None:
         return
     best = min(run.best.values(), key=lambda best: best.ratio)
     uri = best.row["program"]
-    env = session.make_env([uri], reward="none", render_mode="rgb_array")
+    parts = {part.uri: part for subject in session.own for part in subject.parts}
+    env = session.make_env([parts.get(uri, uri)], reward="none", render_mode="rgb_array")
     base: Any = env.unwrapped
     rule = best.row.get("reference") or default_rule(env)
-    play(env, uri, following(rule))
+    play(env, parts.get(uri, uri), following(rule))
     before = base.render()
     base.apply_plan(best.row["plan"])
     captions = f"best fixed rule: {rule}", f"learned plan: {best.ratio:.2f} of its time in training"
@@ -406,12 +421,12 @@ def work(options: Options, console: Console) -> None:
     from measure import WorkerPool
 
     with usage_errors():
-        try_out(options)
+        own = own_programs(options)
         run = open_run(options)
         if options.eval is not None or options.resume:
             run.require_checkpoint()
     with WorkerPool(workers=options.workers) as pool:
-        session = Session(options, console, run, pool)
+        session = Session(options, console, run, pool, own)
         if options.eval is None:
             train(session)
         if options.table:

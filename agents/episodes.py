@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from agents.vec import Env, Observation, begins_measuring, finish_or_step
 from compilers.base import Plan
+from programs.program import Program
 
 Choose = Callable[[Env, Observation], int]
 """Picks one of the legal candidates; search and policies look at the observation only."""
@@ -37,6 +38,10 @@ class Trial:
     choices: tuple[tuple[int, int, int], ...]
 
 
+Target = str | Program
+"""The program of an episode: its URI or itself."""
+
+
 class Agent(Protocol):
     """Something that can be compared: solves one program within a budget of measured plans."""
 
@@ -44,8 +49,8 @@ class Agent(Protocol):
     def name(self) -> str:
         """Name in tables."""
 
-    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
-        """At most ``budget`` trials on the program with this URI, reproducible by ``seed``."""
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
+        """At most ``budget`` trials on this program, reproducible by ``seed``."""
 
 
 def legal(observation: Observation) -> npt.NDArray[np.int64]:
@@ -97,14 +102,14 @@ def finish(playing: Playing) -> Trial:
     return Trial(base.plan(), total, dict(result[4]), tuple(playing.choices))
 
 
-def play(env: Env, program: str, choose: Choose, seed: int | None = None) -> Trial:
-    """One episode on the program with this URI."""
+def play(env: Env, program: Target, choose: Choose, seed: int | None = None) -> Trial:
+    """One episode on this program."""
     observation, _ = env.reset(seed=seed, options={"program": program})
     return finish(begin(env, observation, choose))
 
 
-def play_many(env: Env, program: str, choosers: list[Choose], seed: int | None = None) -> list[Trial]:
-    """One episode for each chooser, all on one program; the measurement of one overlaps with deciding the next."""
+def play_many(env: Env, program: Target, choosers: list[Choose], seed: int | None = None) -> list[Trial]:
+    """One episode for each chooser, all on this program; the measurement of one overlaps with deciding the next."""
     observation, _ = env.reset(seed=seed, options={"program": program})
     start: Any = env.unwrapped
     playing = [begin(start.fork(), observation, choose) for choose in choosers]

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from agents.episodes import Choose, Playing, begin, finish, play
+from agents.episodes import Choose, Playing, Target, begin, finish, play
 from agents.policy import GraphPolicy
 from agents.rule import following
 from agents.vec import Env, Observation
@@ -53,7 +53,7 @@ class Demonstrations:
 
 def demonstrate(
     env: Env,
-    programs: Sequence[str],
+    programs: Sequence[Target],
     rule: str,
     seconds: float,
     on_program: Callable[[int], None] | None = None,
@@ -65,23 +65,23 @@ def demonstrate(
 
     Args:
         env: an environment.
-        programs: URIs, as many as the time allows.
+        programs: as many as the time allows.
         rule: the rule played first.
         seconds: stop after this long.
         on_program: told the number of programs done.
     """
     shown = Demonstrations()
     deadline = time.monotonic() + seconds
-    ahead: deque[tuple[str, Playing]] = deque()
+    ahead: deque[tuple[Target, Playing]] = deque()
     todo = iter(programs)
     done = 0
     while True:
-        uri = next(todo, None) if time.monotonic() < deadline else None
-        if uri is not None:
-            observation, _ = env.reset(options={"program": uri})
+        program = next(todo, None) if time.monotonic() < deadline else None
+        if program is not None:
+            observation, _ = env.reset(options={"program": program})
             start: Any = env.unwrapped
-            ahead.append((uri, begin(start.fork(), observation, following(rule))))
-        if uri is None or len(ahead) > LOOK_AHEAD:
+            ahead.append((program, begin(start.fork(), observation, following(rule))))
+        if program is None or len(ahead) > LOOK_AHEAD:
             if not ahead:
                 return shown
             earlier, playing = ahead.popleft()

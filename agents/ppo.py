@@ -8,6 +8,7 @@ Huang and Ontanon 2020 for the masks). What is particular here: the final reward
 from __future__ import annotations
 
 import pickle
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
-from agents.episodes import Choose, Trial, play_many
+from agents.episodes import Choose, Target, Trial, play_many
 from agents.policy import GraphPolicy
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
 
@@ -30,6 +31,8 @@ from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVe
 class PPOConfig:
     """Settings of the learner."""
 
+    reward_floor: float = -0.5
+    """Episodes that earn less count as this much: how bad a bad plan is must not drown what makes a good one better."""
     envs: int = 16
     """Episodes that run side by side."""
     rollout_steps: int = 64
@@ -105,6 +108,8 @@ class Learner:
         on_episode: Callable[[Finished], None] | None = None,
     ) -> None:
         torch.set_num_threads(1)  # the other cores belong to the measurements
+        # The threads that wait for workers answer them within half a millisecond, even while this one computes.
+        sys.setswitchinterval(0.0005)
         self.config = config
         self.progress = Progress(1, None)
         self.episodes: list[Finished] = []
@@ -125,7 +130,7 @@ class Learner:
             max_grad_norm=config.max_grad_norm,
             target_kl=config.target_kl,
             rollout_buffer_class=DeferredRewards,
-            rollout_buffer_kwargs={"settle": self.venv.settle},
+            rollout_buffer_kwargs={"settle": self.venv.settle, "floor": config.reward_floor},
             policy_kwargs={"width": config.width, "layers": config.layers},
             seed=seed,
             device="cpu",
@@ -289,7 +294,7 @@ class PolicyAgent:
     name: str = "ppo"
     temperature: float = 1.0
 
-    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """``budget`` plans; the first is the most likely at each step."""
         rngs = np.random.default_rng(seed).spawn(budget)
         temperatures = [0.0] + [self.temperature] * (budget - 1)

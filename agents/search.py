@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from agents.episodes import Agent, Choose, Trial, identity, legal, play, play_many
+from agents.episodes import Agent, Choose, Target, Trial, identity, legal, play, play_many
 from agents.vec import Env, Observation
 
 
@@ -42,7 +42,7 @@ class RandomSearch:
 
     name: str = "random search"
 
-    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """``budget`` random plans."""
         rng = np.random.default_rng(seed)
         return play_many(env, program, [biased_random(child) for child in rng.spawn(budget)], seed)
@@ -59,7 +59,7 @@ class EvolutionarySearch:
     name: str = "evolutionary"
     rate: float = 0.15
 
-    def solve(self, env: Env, program: str, budget: int, seed: int) -> list[Trial]:
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans, each made from the best before it."""
         rng = np.random.default_rng(seed)
         first = max(1, budget // 8)

@@ -10,6 +10,7 @@ computed from it. An environment with an ordinary ``step`` works too, without th
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -79,7 +80,7 @@ class OverlappedVecEnv(VecEnv):
         self,
         make: Callable[[], Env],
         count: int,
-        most_waiting: int = 32,
+        most_waiting: int = 16,
         on_finish: Callable[[Finished], None] | None = None,
     ) -> None:
         if count < 1:
@@ -249,15 +250,19 @@ class DeferredRewards(MaskableDictRolloutBuffer):
 
     Args:
         settle: :meth:`OverlappedVecEnv.settle` of the environments that fill the buffer.
+        floor: rewards below it count as it.
     """
 
-    def __init__(self, *args: Any, settle: Callable[[], list[Finished]], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, settle: Callable[[], list[Finished]], floor: float = -math.inf, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.settle = settle
+        self.settle, self.floor = settle, floor
 
     def compute_returns_and_advantage(self, last_values: torch.Tensor, dones: npt.NDArray[Any]) -> None:
         """As in the base class, after the deferred rewards have been added."""
         for finished in self.settle():
             if finished.step >= 0:
                 self.rewards[finished.step, finished.slot] += finished.reward
+        self.rewards = np.maximum(self.rewards, self.floor)
         super().compute_returns_and_advantage(last_values, dones)

@@ -1,20 +1,21 @@
 """The table at the end of a run: every agent on the same programs, at the same budget, re-measured afresh.
 
-For each program every agent spends at most ``budget`` measured plans and names its best one. Then two rounds follow,
+For each program (each region of a large model) every agent spends at most ``budget`` measured plans and names its
+best one. Then two rounds follow,
 each with inputs and order of its own, in which all plans are timed interleaved in one worker:
 
-1. *verification* finds the best fixed rule for the program and whether the learned plan beats the default;
+1. *verification* finds the best fixed rule for the program and whether the learned plan beats it;
 2. the *final* round gives the figures. Nothing is chosen in it, so no plan wins by having been lucky.
 
 Every figure is a time relative to the best fixed rule of that program, found in round 1: below 1 is faster than
 every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one verification, with
-the default kept where the plan did not win.
+that rule kept where the plan did not win.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,13 +25,12 @@ from scipy import stats
 import compilers
 from agents.episodes import Agent, Trial
 from agents.vec import Env
-from compilers.base import Artifact, Compiler, run_rule
+from benchmarks.subjects import Subject
+from compilers.base import Artifact, Compiler, replay, run_rule
 from measure import Measurement, WorkerPool
-from programs import load
 from programs.program import Program
 
-DEFAULT_RULE = "roofline-greedy"
-"""Kept by the guard where a learned plan lost; a compiler without it keeps its last rule."""
+GUARDED = "guarded"
 
 
 @dataclass(frozen=True)
@@ -149,45 +149,60 @@ class Contest:
     seed: int
     budget_s: float = 0.12
 
-    def run(self, uris: Sequence[str], on_program: Callable[[str, Table], bool] | None = None) -> Table:
+    def run(self, subjects: Iterable[Subject], on_program: Callable[[str, Table], bool] | None = None) -> Table:
         """The table over these programs. ``on_program`` is told of each finished one and may end it by ``False``."""
         table = Table(self.budget)
-        for uri in uris:
-            self._one(uri, table)
-            if on_program is not None and not on_program(uri, table):
+        for subject in subjects:
+            self._one(subject, table)
+            if on_program is not None and not on_program(subject.program.uri, table):
                 break
         return table
 
-    def _one(self, uri: str, table: Table) -> None:
-        program = load(uri)
-        rules = {name: self.compiler.build(run_rule(self.compiler, program, name)) for name in self.compiler.rules}
+    def _one(self, subject: Subject, table: Table) -> None:
+        program, uri = subject.program, subject.program.uri
+        rules = {rule: subject.build(self.compiler, self._following(rule)) for rule in self.compiler.rules}
         plans = dict(rules)
         plans["eager torch"] = (eager := compilers.get("eager")).build(eager.start(program))
         for name, agent in self.agents.items():
-            plans[name] = self._artifact(program, best_of(agent.solve(self.env, uri, self.budget, self.seed)))
-        default = DEFAULT_RULE if DEFAULT_RULE in rules else list(rules)[-1]
+            solved = {part: self._solve(agent, part) for part in subject.parts}
+            plans[name] = subject.build(self.compiler, self._best(solved))
         to_verify = dict(rules)
         if self.learned is not None:
-            trials = self.learned.solve(self.env, uri, self.budget, self.seed)
-            plans[f"{self.learned.name} raw, first plan"] = self._artifact(program, trials[0])
-            raw = f"{self.learned.name} raw"
-            plans[raw] = to_verify[raw] = self._artifact(program, best_of(trials))
+            solved = {part: self._solve(self.learned, part) for part in subject.parts}
+            first = {part: trials[:1] for part, trials in solved.items()}
+            plans[f"{self.learned.name} raw, first plan"] = subject.build(self.compiler, self._best(first))
+            plans[f"{self.learned.name} raw"] = subject.build(self.compiler, self._best(solved))
+            to_verify[GUARDED] = kept = subject.build(self.compiler, self._best(solved, guarded=True))
 
-        verified = self._measure(program, to_verify, rules[default], round_=1)
+        some_rule = list(rules)[-1]
+        verified = self._measure(program, to_verify, rules[some_rule], round_=1)
         finite = {name: verified[name].ratio for name in rules if math.isfinite(verified[name].ratio)}
-        baseline = min(finite, key=finite.__getitem__, default=default)
+        baseline = min(finite, key=finite.__getitem__, default=some_rule)
         if self.learned is not None:
-            wins = verified[raw].verdict == "faster"
-            plans[f"{self.learned.name} guarded"] = plans[raw] if wins else plans[default]
+            wins = verified[GUARDED].ratio < verified[baseline].ratio  # false where either failed
+            plans[f"{self.learned.name} guarded"] = kept if wins else rules[baseline]
         table.baseline[uri] = baseline
         for name, measured in self._measure(program, plans, rules[baseline], round_=2).items():
             cell = Cell(measured.ratio, measured.low, measured.high, measured.verdict, measured.reason)
             table.put(name, uri, cell)
 
-    def _artifact(self, program: Program, trial: Trial) -> Artifact:
-        from compilers.base import replay
+    def _solve(self, agent: Agent, part: Program) -> list[Trial]:
+        return agent.solve(self.env, part, self.budget, self.seed)
 
-        return self.compiler.build(replay(self.compiler, program, trial.plan))
+    def _following(self, rule: str) -> Callable[[Program], Artifact]:
+        return lambda part: self.compiler.build(run_rule(self.compiler, part, rule))
+
+    def _best(self, solved: Mapping[Program, list[Trial]], guarded: bool = False) -> Callable[[Program], Artifact]:
+        """A part's best plan; if ``guarded``, the part's best rule instead where no plan measured faster."""
+
+        def build(part: Program) -> Artifact:
+            trial = best_of(solved[part])
+            reference = str(trial.info.get("reference") or "")
+            if guarded and trial.total <= 0 and reference:
+                return self._following(reference)(part)
+            return self.compiler.build(replay(self.compiler, part, trial.plan))
+
+        return build
 
     def _measure(
         self, program: Program, plans: Mapping[str, Artifact], baseline: Artifact, round_: int

@@ -12,9 +12,9 @@ from programs import load
 from programs.regions import split
 
 
-@pytest.mark.parametrize("rule", ["share-all", "none"])
-def test_a_composed_model_is_the_model(rule: str) -> None:
-    program = load("programs://models/bert-block")
+@pytest.mark.parametrize(("name", "rule"), [("bert-block", "share-all"), ("gated-mlp", "none")])
+def test_a_composed_model_is_the_model(name: str, rule: str) -> None:
+    program = load(f"programs://models/{name}")
     regions = split(program)
     compiler = compilers.get("loopjit")
     artifacts = [compiler.build(run_rule(compiler, region.program, rule)) for region in regions]
@@ -29,6 +29,6 @@ def test_a_composed_model_is_the_model(rule: str) -> None:
 
 
 def test_one_artifact_a_region() -> None:
-    program = load("programs://models/bert-block")
+    program = load("programs://models/gated-mlp")
     with pytest.raises(ValueError, match="regions, but 0 artifacts"):
         compose(program, split(program), [])
