@@ -23,12 +23,18 @@ PlanKey = tuple[int, tuple[str, ...], frozenset[str], frozenset[str]]
 
 
 class LoopJit:
-    """The loopjit compiler (see :class:`compilers.base.Compiler`); instances share nothing but the disk cache."""
+    """The loopjit compiler (see :class:`compilers.base.Compiler`); instances share nothing but the disk cache.
+
+    Args:
+        emitter: writes a kernel's IR. Another one is for experiments with code generation, and for deliberate
+            miscompilations that show what the output check catches.
+    """
 
     name = "loopjit"
     action_kinds = KINDS
 
-    def __init__(self) -> None:
+    def __init__(self, emitter: type[Emitter] = Emitter) -> None:
+        self._emitter = emitter
         self.version = f"{VERSION} (LLVM {target.llvm_version()})"
         self.cache = target.ObjectCache()
         self._walk = Walk(self._problem)
@@ -174,7 +180,7 @@ class LoopJit:
         return found[1], found[2]
 
     def _emit(self, plan: KernelPlan) -> tuple[Kernel, tuple[Buffer, ...]]:
-        emitter = Emitter(plan, target.has_native_ldexp())
+        emitter = self._emitter(plan, target.has_native_ldexp())
         text = emitter.text("KERNEL")
         key = self.cache.key(text)
         symbol = f"k_{key[:20]}"

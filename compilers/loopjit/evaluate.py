@@ -86,6 +86,9 @@ class Evaluator(Memory):
         value = self._evaluate(read.name, read.index, (*guards, *added))
         if not added:
             return value
+        if fill == 0.0 and value.wide and self._from_memory(read.name) and all(size > 1 for _, size in added):
+            # The masked load put the zeros there. (Along a dimension of size 1 it does not look at the guard.)
+            return value
         mask, wide = self.w.mask(added)
         literal = float_literal(fill)
         if wide and not value.wide:
@@ -96,6 +99,10 @@ class Evaluator(Memory):
             self.w.emit(f"select {chooser} {mask}, {o.f32} {value.ssa}, {o.f32} {o.splat('float', literal)}"),
             value.wide,
         )
+
+    def _from_memory(self, name: str) -> bool:
+        """Whether a vector of ``name`` comes straight from a masked load."""
+        return name in self.view.leaves or (name in self.complete and name not in self.row_values)
 
     def _pointwise(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
         values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
@@ -164,7 +171,6 @@ class Evaluator(Memory):
 
     def _window(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
         number = math.prod(node.attrs["size"])
-        source = shape_in(self.view, node.reads[0])
         fill = WINDOW_IDENTITY.get(node.op, 0.0)
         counting = node.op == "pool_mean" and not node.attrs.get("count_pad", True)
         o_wide = self.w.has_lane(*index)
@@ -173,7 +179,7 @@ class Evaluator(Memory):
         def step(
             tap: Sequence[Ix], weight: float | None, total: str | None, count: str | None
         ) -> tuple[str, str | None]:
-            read = window_read(self.w.symbols, node, index, source, tap)
+            read = self._tap(node, index, tap)
             value = self._guarded(read, guards, fill)
             ssa = self.w.widen(value) if o_wide else value.ssa
             if weight is not None:
@@ -213,6 +219,10 @@ class Evaluator(Memory):
         if node.op == "pool_mean":
             total = o.div(total, count) if count is not None else o.mul(total, o.const(1 / number))
         return Value(total, o_wide)
+
+    def _tap(self, node: KNode, index: tuple[Ix, ...], tap: Sequence[Ix]) -> Read:
+        """What one tap of a window reads."""
+        return window_read(self.w.symbols, node, index, shape_in(self.view, node.reads[0]), tap)
 
     def _wide(self, value: Value, wide: bool) -> str:
         return self.w.widen(value) if wide else value.ssa

@@ -75,8 +75,7 @@ class Memory:
         lanes = w.width
         mask_text = "splat (i1 true)"
         if guards:
-            mask, wide = w.mask(guards)
-            mask_text = mask if wide else w.splat(mask, "i1")
+            mask_text = w.lane_mask(guards)
         if offset.coef(LANE) == 1 and not w.has_lane(flat_offset):
             address = w.emit(f"getelementptr float, ptr {pointer}, i64 {w.scalar(flat_offset)}")
             if not guards:

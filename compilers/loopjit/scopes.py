@@ -200,6 +200,14 @@ class Writer:
         result: tuple[str, bool] = self.remember(("mask", tuple(guards)), make, *(ix for ix, _ in guards))
         return result
 
+    def lane_mask(self, guards: Sequence[tuple[Ix, int]]) -> str:
+        """The mask of ``guards`` with one i1 a lane, made outside the loops that it does not depend on."""
+        mask, wide = self.mask(guards)
+        if wide:
+            return mask
+        indices = [ix for ix, _ in guards]
+        return str(self.remember(("lane mask", tuple(guards), self.width), lambda: self.splat(mask, "i1"), *indices))
+
     # -- loops
 
     def loop(

@@ -6,7 +6,7 @@ entry:
   %p1 = load ptr, ptr %a1, align 8, !invariant.load !0
   br label %loop1
 loop1:
-  %r1 = phi i64 [ 0, %entry ], [ %next76, %done28 ]
+  %r1 = phi i64 [ 0, %entry ], [ %next73, %done28 ]
   br label %loop3
 loop3:
   %b2 = phi i64 [ 16, %loop1 ], [ %next25, %loop3 ]
@@ -37,7 +37,7 @@ loop3:
 done4:
   br label %loop27
 loop27:
-  %b3 = phi i64 [ 0, %done4 ], [ %next72, %loop27 ]
+  %b3 = phi i64 [ 0, %done4 ], [ %next69, %loop27 ]
   %v29 = trunc i64 %b3 to i32
   %v30 = insertelement <16 x i32> poison, i32 %v29, i64 0
   %v31 = shufflevector <16 x i32> %v30, <16 x i32> poison, <16 x i32> zeroinitializer
@@ -55,42 +55,39 @@ loop27:
   %v43 = add nsw i64 %v42, -1
   %v44 = getelementptr float, ptr %p0, i64 %v43
   %v45 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v44, i32 4, <16 x i1> %v40, <16 x float> zeroinitializer)
-  %v46 = select <16 x i1> %v39, <16 x float> %v45, <16 x float> splat (float 0x0000000000000000)
-  %v47 = fmul contract <16 x float> %v46, splat (float 0x3FF0000000000000)
-  %v48 = and <16 x i1> %v33, %v33
-  %v49 = mul nsw i64 %r1, 100
-  %v50 = add nsw i64 %b3, %v49
-  %v51 = getelementptr float, ptr %p0, i64 %v50
-  %v52 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v51, i32 4, <16 x i1> %v48, <16 x float> zeroinitializer)
-  %v53 = select <16 x i1> %v33, <16 x float> %v52, <16 x float> splat (float 0x0000000000000000)
-  %v54 = fmul contract <16 x float> %v53, splat (float 0xC000000000000000)
-  %v55 = fadd contract <16 x float> %v47, %v54
-  %v56 = add nsw i64 %b3, 1
-  %v57 = trunc i64 %v56 to i32
-  %v58 = insertelement <16 x i32> poison, i32 %v57, i64 0
-  %v59 = shufflevector <16 x i32> %v58, <16 x i32> poison, <16 x i32> zeroinitializer
-  %v60 = add <16 x i32> %v59, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v61 = icmp ult <16 x i32> %v60, splat (i32 100)
-  %v62 = and <16 x i1> %v33, %v61
-  %v63 = mul nsw i64 %r1, 100
-  %v64 = add nsw i64 %b3, %v63
-  %v65 = add nsw i64 %v64, 1
-  %v66 = getelementptr float, ptr %p0, i64 %v65
-  %v67 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v66, i32 4, <16 x i1> %v62, <16 x float> zeroinitializer)
-  %v68 = select <16 x i1> %v61, <16 x float> %v67, <16 x float> splat (float 0x0000000000000000)
-  %v69 = fmul contract <16 x float> %v68, splat (float 0x3FF0000000000000)
-  %v70 = fadd contract <16 x float> %v55, %v69
-  %v71 = getelementptr inbounds float, ptr %p1, i64 %v50
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %v70, ptr %v71, i32 4, <16 x i1> %v33)
-  %onward73 = add nuw nsw i64 %b3, 16
-  %begun74 = icmp eq i64 %b3, 0
-  %next72 = select i1 %begun74, i64 80, i64 %onward73
-  %again75 = icmp ult i64 %next72, 112
-  br i1 %again75, label %loop27, label %done28
+  %v46 = fmul contract <16 x float> %v45, splat (float 0x3FF0000000000000)
+  %v47 = and <16 x i1> %v33, %v33
+  %v48 = mul nsw i64 %r1, 100
+  %v49 = add nsw i64 %b3, %v48
+  %v50 = getelementptr float, ptr %p0, i64 %v49
+  %v51 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v50, i32 4, <16 x i1> %v47, <16 x float> zeroinitializer)
+  %v52 = fmul contract <16 x float> %v51, splat (float 0xC000000000000000)
+  %v53 = fadd contract <16 x float> %v46, %v52
+  %v54 = add nsw i64 %b3, 1
+  %v55 = trunc i64 %v54 to i32
+  %v56 = insertelement <16 x i32> poison, i32 %v55, i64 0
+  %v57 = shufflevector <16 x i32> %v56, <16 x i32> poison, <16 x i32> zeroinitializer
+  %v58 = add <16 x i32> %v57, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v59 = icmp ult <16 x i32> %v58, splat (i32 100)
+  %v60 = and <16 x i1> %v33, %v59
+  %v61 = mul nsw i64 %r1, 100
+  %v62 = add nsw i64 %b3, %v61
+  %v63 = add nsw i64 %v62, 1
+  %v64 = getelementptr float, ptr %p0, i64 %v63
+  %v65 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v64, i32 4, <16 x i1> %v60, <16 x float> zeroinitializer)
+  %v66 = fmul contract <16 x float> %v65, splat (float 0x3FF0000000000000)
+  %v67 = fadd contract <16 x float> %v53, %v66
+  %v68 = getelementptr inbounds float, ptr %p1, i64 %v49
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %v67, ptr %v68, i32 4, <16 x i1> %v33)
+  %onward70 = add nuw nsw i64 %b3, 16
+  %begun71 = icmp eq i64 %b3, 0
+  %next69 = select i1 %begun71, i64 80, i64 %onward70
+  %again72 = icmp ult i64 %next69, 112
+  br i1 %again72, label %loop27, label %done28
 done28:
-  %next76 = add nuw nsw i64 %r1, 1
-  %again77 = icmp ult i64 %next76, 6
-  br i1 %again77, label %loop1, label %done2
+  %next73 = add nuw nsw i64 %r1, 1
+  %again74 = icmp ult i64 %next73, 6
+  br i1 %again74, label %loop1, label %done2
 done2:
   ret void
 }
