@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import random
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -39,12 +41,22 @@ class Limits:
 
 
 class Seat:
-    """A worker's place in the pool: whoever sits there can be replaced."""
+    """A worker's place in the pool: whoever sits there can be replaced, by a spare that was forked beforehand.
 
-    def __init__(self, zygote: Zygote, limits: Limits) -> None:
-        self._zygote, self.limits = zygote, limits
+    Args:
+        hands: makes the spares; shared by all seats of a pool.
+    """
+
+    def __init__(self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor) -> None:
+        self._zygote, self.limits, self._hands = zygote, limits, hands
         self._worker: WorkerProcess | None = None
+        self._spare: Future[WorkerProcess] | None = None
         self.replaced = 0
+
+    @property
+    def sitting(self) -> WorkerProcess | None:
+        """The worker that sits here now, if any; it may have ended unnoticed."""
+        return self._worker
 
     @property
     def worker(self) -> WorkerProcess:
@@ -54,20 +66,33 @@ class Seat:
             RuntimeError: three workers in a row did not come up.
         """
         for _ in range(3):
-            if self._worker is not None and self._worker.alive:
-                return self._worker
+            if self._worker is not None:
+                if self._worker.alive:
+                    return self._worker
+                self._worker.stop()  # it died idle: only its descriptors are left
+            spare, self._spare = self._spare, None
             try:
-                self._worker = WorkerProcess(self._zygote)
+                self._worker = WorkerProcess(self._zygote) if spare is None else spare.result()
             except (WorkerDied, WorkerError):
                 self._worker = None
+                continue
+            self._spare = self._hands.submit(WorkerProcess, self._zygote)
         raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
 
     def replace(self) -> None:
         """End the worker; the next one is new."""
         if self._worker is not None:
-            self._worker.stop()
+            self._hands.submit(self._worker.stop)  # tearing down its memory takes longer than sending the spare in
             self._worker = None
             self.replaced += 1
+
+    def close(self) -> None:
+        """End the worker and the spare."""
+        self.replace()
+        if self._spare is not None:
+            with contextlib.suppress(WorkerDied, WorkerError, RuntimeError):
+                self._spare.result().stop()
+            self._spare = None
 
 
 @dataclass(frozen=True)

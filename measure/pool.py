@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -56,7 +56,9 @@ class WorkerPool:
         self._jobs: queue.SimpleQueue[tuple[Callable[[Seat], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
         self._lock = threading.Lock()
-        self._seats = [Seat(self._zygote, Limits(time_limit_s, memory_limit_bytes)) for _ in range(workers)]
+        self._hands = ThreadPoolExecutor(1, "measure-spare")
+        limits = Limits(time_limit_s, memory_limit_bytes)
+        self._seats = [Seat(self._zygote, limits, self._hands) for _ in range(workers)]
         self._threads = [
             threading.Thread(target=self._dispatch, args=(seat,), name=f"measure-{number}", daemon=True)
             for number, seat in enumerate(self._seats)
@@ -82,12 +84,21 @@ class WorkerPool:
             self._jobs.put(None)
         for thread in self._threads:
             thread.join()
+        self._hands.shutdown()
         self._zygote.close()
 
     @property
     def replaced(self) -> int:
         """Workers that had to be replaced so far."""
         return sum(seat.replaced for seat in self._seats)
+
+    def worker_pids(self) -> list[int]:
+        """Process ids of the workers that now sit in the pool's seats."""
+        return [worker.pid for seat in self._seats if (worker := seat.sitting) is not None]
+
+    def about(self) -> str:
+        """What the workers are fettered with: ``seccomp``, or why there is no filter (starts a worker if need be)."""
+        return self._submit(lambda seat: str(seat.worker.about["sandbox"])).result()
 
     # -- jobs
 
@@ -206,4 +217,4 @@ class WorkerPool:
             except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the one who asked
                 future.set_exception(error)
             del work, future, job
-        seat.replace()
+        seat.close()

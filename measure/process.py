@@ -10,6 +10,7 @@ import os
 import queue
 import resource
 import secrets
+import select
 import signal
 import socket
 import struct
@@ -165,12 +166,12 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
-        """Not known to have ended."""
-        return self._pidfd >= 0
+        """Not known to have ended: neither found out by a request, nor said by the kernel now."""
+        return self._pidfd >= 0 and not select.select([self._pidfd], [], [], 0)[0]
 
     def stop(self) -> None:
         """End it, whatever it does."""
-        if self.alive:
+        if self._pidfd >= 0:
             self._signal(signal.SIGKILL)
             self._zygote.reap(self.pid, self._pidfd)
             self._release()

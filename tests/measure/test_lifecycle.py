@@ -109,7 +109,7 @@ def test_no_orphan_outlives_the_parent(how: signal.Signals) -> None:
     assert parent.stdin is not None and parent.stdout is not None
     assert parent.stdout.readline() == b"busy\n"
     processes = workers_of(parent.pid)
-    assert len(processes) == 2
+    assert len(processes) >= 2, "zygote, the busy worker, and perhaps a spare"
     parent.send_signal(how)
     parent.wait(20)
     parent.stdin.close()
@@ -129,8 +129,9 @@ def test_thousands_of_requests_leave_no_trace(pool: WorkerPool) -> None:
         assert pool.check(program, artifact, seed=1).ok
 
     def held() -> tuple[int, int, int]:
-        worker = pool._seats[0]._worker
-        assert worker is not None
+        worker, spare = pool._seats[0]._worker, pool._seats[0]._spare
+        assert worker is not None and spare is not None
+        pool._hands.submit(spare.result).result()  # whatever was being made or torn down is done
         me = psutil.Process()
         return me.num_fds(), psutil.Process(worker.pid).num_fds(), psutil.Process(pool._zygote._process.pid).num_fds()  # type: ignore[union-attr]
 
