@@ -110,8 +110,8 @@ def call(attrs: Mapping[str, Any], tensors: Sequence[torch.Tensor]) -> torch.Ten
         The result; truth values as 0.0 and 1.0 in the floating type of the inputs (float32 where there is none).
 
     Raises:
-        LibraryError: target not allowed, a template out of range, or a result of another shape than ``shape``.
-        RuntimeError: torch refuses the arguments.
+        LibraryError: target not allowed, a template out of range, arguments that torch refuses, or a result of another
+            shape than ``shape``.
     """
     operator = resolve(str(attrs["target"]))
     args = [_fill(item, tensors) for item in attrs["args"]]
@@ -119,7 +119,9 @@ def call(attrs: Mapping[str, Any], tensors: Sequence[torch.Tensor]) -> torch.Ten
     _refuse_dropout(operator, args, kwargs)
     try:
         result = operator(*args, **kwargs)
-    except (TypeError, IndexError) as error:
+    except NotImplementedError:  # no such kernel on this device: see programs.library_nodes
+        raise
+    except (TypeError, IndexError, RuntimeError) as error:
         raise LibraryError(f"{attrs['target']}: {str(error).splitlines()[0]}") from None
     if isinstance(result, tuple | list):
         if not 0 <= attrs["output"] < len(result):

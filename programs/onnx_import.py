@@ -28,7 +28,7 @@ from programs.onnx_math_ops import MATH
 from programs.onnx_move_ops import MOVES
 from programs.onnx_node import Call, Handler, Value, as_constant
 from programs.passes import clean
-from programs.rewrite import rename
+from programs.rewrite import name_outputs
 
 HANDLERS: dict[str, Handler] = {**MATH, **LAYERS, **MOVES}
 """Operator type -> what makes graph values of it."""
@@ -94,9 +94,13 @@ def import_onnx(
         ImportFailure: as for :func:`load_onnx`.
     """
     try:
-        return clean(_Importer(_converted(model), dict(dims or {}), folder).run())
+        graph = _Importer(_converted(model), dict(dims or {}), folder).run()
     except (ImportFailure, GraphError) as error:
         raise ImportFailure(f"{source}: {error}") from None
+    except _BAD_NODE as error:
+        # such as a name that is no text: protobuf decodes what makes no sense
+        raise ImportFailure(f"{source}: the file is malformed: {error}") from error
+    return clean(graph)
 
 
 def _converted(model: ModelProto) -> ModelProto:
@@ -161,6 +165,11 @@ class _Importer:
                 shape.append(int(dim.dim_value))
             else:
                 symbol = dim.dim_param or f"{info.name}.{axis}"
+                if dim.HasField("dim_value") and dim.dim_value == 0 and symbol not in self.dims:
+                    raise ImportFailure(
+                        f"input {info.name!r}: dimension {axis} has size 0, the IR has no empty tensors; "
+                        f"if it only means unknown, pass dims={{{symbol!r}: 8}}"
+                    )
                 self.symbols[symbol] = self.dims.get(symbol, 1)
                 shape.append(self.symbols[symbol])
         if len(shape) > MAX_RANK:
@@ -413,14 +422,7 @@ class _Importer:
                 made = self.g.op("mul", made, 1.0) if self.g.dtype(made) == "float32" else _clone(self.g, made)
             outputs.append(made)
             names[made] = identifier(info.name, "y")
-        graph = with_index_ranges(self.g.build(*outputs))
-        taken = set(graph.by_name)
-        wanted: dict[str, str] = {}
-        for old, new in names.items():
-            if old != new and new not in taken:
-                wanted[old] = new
-                taken.add(new)
-        return rename(graph, wanted)
+        return name_outputs(with_index_ranges(self.g.build(*outputs)), names)
 
 
 def _defaults(schema: Any) -> dict[str, AttributeProto]:

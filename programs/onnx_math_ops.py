@@ -330,13 +330,8 @@ def _lp_normalization(c: Call) -> str:
 
 
 def _bitwise(op: str, c: Call) -> str:
-    second = Ref(c.tensor(1)) if c.has(1) else None
-    return c.library(f"aten.bitwise_{op}", (Ref(c.tensor(0)), second) if second else (Ref(c.tensor(0)),))
-
-
-def _bit_shift(c: Call) -> str:
-    side = "left" if c.required("direction") == "LEFT" else "right"
-    return c.library(f"aten.bitwise_{side}_shift.Tensor", (Ref(c.tensor(0)), Ref(c.tensor(1))))
+    # not and shifts depend on the width of the integer type, which the IR does not keep
+    return c.library(f"aten.bitwise_{op}.Tensor", (Ref(c.tensor(0)), Ref(c.tensor(1))))
 
 
 MATH: dict[str, Handler] = {
@@ -359,8 +354,7 @@ MATH: dict[str, Handler] = {
     "ReduceL2": partial(_reduce, "sum", _square, partial(_op, "sqrt")),
     "ReduceLogSum": partial(_reduce, "sum", None, partial(_op, "log")), "ReduceLogSumExp": _log_sum_exp,
     "Softmax": _softmax, "LogSoftmax": _softmax, "ArgMax": _arg, "ArgMin": _arg, "CumSum": _cumsum, "TopK": _top_k,
-    "LpNormalization": _lp_normalization, "BitwiseAnd": partial(_bitwise, "and.Tensor"),
-    "BitwiseOr": partial(_bitwise, "or.Tensor"), "BitwiseXor": partial(_bitwise, "xor.Tensor"),
-    "BitwiseNot": partial(_bitwise, "not.default"), "BitShift": _bit_shift,
+    "LpNormalization": _lp_normalization, "BitwiseAnd": partial(_bitwise, "and"),
+    "BitwiseOr": partial(_bitwise, "or"), "BitwiseXor": partial(_bitwise, "xor"),
 }  # fmt: skip
 """Operator type -> handler; other domains as ``domain.Type``."""

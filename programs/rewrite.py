@@ -172,3 +172,23 @@ def rename(graph: Graph, names: Mapping[str, str]) -> Graph:
     )
     constants = {names.get(name, name): value for name, value in graph.constants.items()}
     return Graph(nodes, tuple(names.get(name, name) for name in graph.outputs), constants)
+
+
+def name_outputs(graph: Graph, wishes: Mapping[str, str]) -> Graph:
+    """Give nodes the names that a model's own file gives them (old -> wished).
+
+    A node that stands in the way gets another name, unless it is an input: then the wish is not granted.
+    """
+    granted: dict[str, str] = {}
+    for old, new in wishes.items():
+        holder = graph.by_name.get(new)
+        if new not in granted.values() and (holder is None or holder.op != "input"):
+            granted[old] = new
+    taken = {*graph.by_name, *granted.values()}
+    for name in set(granted.values()) & set(graph.by_name) - set(granted):
+        count = 1
+        while f"{name}_{count}" in taken:
+            count += 1
+        taken.add(f"{name}_{count}")
+        granted[name] = f"{name}_{count}"
+    return rename(graph, granted)

@@ -26,7 +26,7 @@ from programs.ir import MAX_RANK, Graph, GraphBuilder, GraphError
 from programs.library import ALLOWED
 from programs.library_nodes import Ref, library, with_index_ranges
 from programs.passes import clean
-from programs.rewrite import rename
+from programs.rewrite import name_outputs
 from programs.torch_files import read_exported
 from programs.torch_node import Call, known_array, library_call
 from programs.torch_ops import HANDLERS
@@ -312,14 +312,7 @@ class _Importer:
             names[made] = identifier(str(name or "output"), "y")
         if not outputs:
             raise ImportFailure("the module returns no tensors")
-        graph = with_index_ranges(self.g.build(*outputs))
-        taken = set(graph.by_name)
-        wanted: dict[str, str] = {}
-        for old, new in names.items():
-            if new not in taken:
-                wanted[old] = new
-                taken.add(new)
-        return rename(graph, wanted)
+        return name_outputs(with_index_ranges(self.g.build(*outputs)), names)
 
 
 def _supported() -> str:
