@@ -357,6 +357,7 @@ def compare(session: Session) -> Table:
     from agents.search import AGENTS
     from benchmarks.evaluate import Contest
     from benchmarks.report import markdown, show
+    from compilers.base import Plan
 
     options, run = session.options, session.run
     with usage_errors():
@@ -370,6 +371,7 @@ def compare(session: Session) -> Table:
         learned=policy,
         budget=options.budget,
         seed=TABLE_SEED + options.seed,
+        found={uri: Plan.from_json(best.row["plan"]) for uri, best in run.best.items()},
     )
     deadline = time.monotonic() + options.table_minutes * 60
     with session.console.status("comparing") as status:

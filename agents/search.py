@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from agents.episodes import Agent, Choose, Target, Trial, identity, legal, play, play_many
+from agents.rule import following
 from agents.vec import Env, Observation
 
 
@@ -50,24 +51,33 @@ class RandomSearch:
 
 @dataclass(frozen=True)
 class EvolutionarySearch:
-    """Mutate the best plan so far: (1+1) evolution after an eighth of the budget was spent at random.
+    """Mutate the best plan so far, (1+1) evolution, from the best fixed rule where there are rules, else at random.
 
     A mutation plays the parent's decisions again, each with probability ``rate`` replaced by a random one; where
     an earlier change made a decision impossible, a random one takes its place.
     """
 
-    name: str = "evolutionary"
-    rate: float = 0.15
+    name: str = "evolutionary search"
+    rate: float = 0.1
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans, each made from the best before it."""
         rng = np.random.default_rng(seed)
-        first = max(1, budget // 8)
-        trials = play_many(env, program, [biased_random(child) for child in rng.spawn(first)], seed)
+        trials = self._start(env, program, rng, seed)[:budget]
         while len(trials) < budget:
             parent = max(trials, key=lambda trial: trial.total)
             trials.append(play(env, program, self._mutant(parent, rng)))
         return trials
+
+    def _start(self, env: Env, program: Target, rng: np.random.Generator, seed: int) -> list[Trial]:
+        """The default rule; its episode tells which rule is the best here (``info["reference"]``), which follows."""
+        compiler = getattr(env.unwrapped, "compiler", None)
+        if compiler is None:
+            return [play(env, program, biased_random(rng), seed)]
+        default = list(compiler.rules)[-1]
+        trials = [play(env, program, following(default), seed)]
+        best = str(trials[0].info.get("reference") or default)
+        return trials if best == default else [*trials, play(env, program, following(best))]
 
     def _mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
         forced = int(rng.integers(len(parent.choices)))  # at least this decision changes, if it can
@@ -89,4 +99,4 @@ class EvolutionarySearch:
 
 
 AGENTS: tuple[Agent, ...] = (RandomSearch(), EvolutionarySearch())
-"""The search agents that need no more than observations."""
+"""The search agents."""

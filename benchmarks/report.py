@@ -103,12 +103,12 @@ def _ratio(value: float) -> str:
     return "-" if not math.isfinite(value) else f"{value:.3f}"
 
 
-COLUMNS = ("", "time / best fixed rule", "95 % interval", "best", "worst", "slower on")
+COLUMNS = ("", "time", "95 % interval", "best", "worst", "slower on")
 
 
 def _row(name: str, summary: Summary) -> tuple[str, ...]:
     failed = f" ({summary.failed} failed)" if summary.failed else ""
-    interval = f"{_ratio(summary.low)} to {_ratio(summary.high)}"
+    interval = f"{_ratio(summary.low)} .. {_ratio(summary.high)}"
     extremes = (_ratio(summary.best), _ratio(summary.worst))
     return name, _ratio(summary.ratio), interval, *extremes, _percent(summary.regressed) + failed
 
@@ -124,7 +124,7 @@ def show(console: Console, table: Table, title: str) -> None:
     """Print the table."""
     shown = RichTable(title=title, title_justify="left", caption=_caption(table), caption_justify="left")
     for column in COLUMNS:
-        shown.add_column(column, justify="left" if not column else "right")
+        shown.add_column(column, justify="left" if not column else "right", no_wrap=True)
     for name in table.rows:
         shown.add_row(*_row(name, table.summary(name)))
     console.print(shown)
@@ -133,9 +133,9 @@ def show(console: Console, table: Table, title: str) -> None:
 def _caption(table: Table) -> str:
     count = len(table.baseline)
     return (
+        f"Time relative to the best fixed rule of the same program: below 1 is faster than every rule. "
         f"{count} program{'s' if count != 1 else ''}, {table.budget} measured plans a program for each agent that "
-        "searches or samples; geometric means; below 1 is faster than every fixed rule on the same program. "
-        "All figures re-measured afresh after every choice was made."
+        "searches or samples; geometric means. All figures re-measured afresh after every choice was made."
     )
 
 
@@ -173,11 +173,23 @@ def before_after(pictures: Sequence[tuple[str, npt.NDArray[np.uint8]]], path: Pa
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, len(pictures), figsize=(6 * len(pictures), 7), layout="constrained", squeeze=False)
-    for place, (caption, image) in zip(axes[0], pictures, strict=True):
-        place.imshow(image)
+    cropped = [(caption, _without_margin(image)) for caption, image in pictures]
+    ratios = [image.shape[1] / image.shape[0] for _, image in cropped]
+    size = (max(3.5 * len(cropped), 7.5 * sum(ratios)), 8.0)
+    figure, axes = plt.subplots(1, len(cropped), figsize=size, width_ratios=ratios, layout="constrained", squeeze=False)
+    for place, (caption, image) in zip(axes[0], cropped, strict=True):
+        place.imshow(image, interpolation="antialiased")
         place.set_title(caption, fontsize=11)
         place.set_axis_off()
     figure.suptitle(title, fontsize=12)
-    figure.savefig(path, dpi=80, pil_kwargs={"optimize": True})
+    figure.savefig(path, dpi=110, pil_kwargs={"optimize": True})
     plt.close(figure)
+
+
+def _without_margin(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """The part of a picture that is not of its first pixel's colour."""
+    inked = (image != image[0, 0]).any(axis=2)
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    if not len(rows):
+        return image
+    return image[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

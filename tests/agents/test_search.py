@@ -31,7 +31,7 @@ def test_evolution_climbs_where_chance_does_not(toy: Any) -> None:
         agent.name: np.mean([max(t.total for t in agent.solve(env, uri, 40, 0)) for uri in uris])
         for agent in (RandomSearch(), EvolutionarySearch())
     }
-    assert found["evolutionary"] > found["random search"] + 0.05, found
+    assert found["evolutionary search"] > found["random search"] + 0.05, found
 
 
 def test_the_random_search_is_no_straw_man(toy: Any) -> None:

@@ -134,7 +134,7 @@ def test_the_table_as_text_and_json() -> None:
     table.put("ppo", "test://a", Cell(math.nan, math.nan, math.nan, "failed", "it crashed"))
     table.put("none", "test://a", Cell(1.5, 1.4, 1.6, "slower"))
     text = markdown(table, "Title")
-    assert "| none | 1.500 | 1.400 to 1.600 | 1.500 | 1.500 | 100 % |" in text and "(1 failed)" in text
+    assert "| none | 1.500 | 1.400 .. 1.600 | 1.500 | 1.500 | 100 % |" in text and "(1 failed)" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
     assert len({line.count("|") for line in rows}) == 1, rows
     data = table.to_json()
