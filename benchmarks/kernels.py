@@ -9,6 +9,7 @@ freed, and use one thread; calls are interleaved in random order in one process.
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import random
 import shutil
@@ -132,7 +133,7 @@ def compare(calls: dict[str, Callable[[], Tensor]], options: Options) -> dict[st
     samples: dict[str, list[list[float]]] = {name: [] for name in calls}
     wanted = calls["eager"]()
     for name, call in calls.items():
-        torch.testing.assert_close(call(), wanted, rtol=2e-4, atol=2e-5, msg=lambda text, name=name: f"{name}: {text}")
+        torch.testing.assert_close(call(), wanted, rtol=2e-4, atol=2e-5, msg=f"{name} computes something else")
     for _ in range(options.blocks):
         block: dict[str, list[float]] = {name: [] for name in calls}
         for _ in range(options.rounds):
@@ -168,10 +169,10 @@ def main(options: Options) -> None:
                 inputs = [torch.randn(sizes[operand]) for operand in operands]
                 calls: dict[str, Callable[[], Tensor]] = {
                     "loopjit": loopjit_call(jit, native, module, inputs),
-                    "eager": lambda module=module, inputs=inputs: module(*inputs),
+                    "eager": functools.partial(module, *inputs),
                 }
                 if not options.skip_compile:
-                    calls["torch.compile"] = lambda compiled=compiled, inputs=inputs: compiled(*inputs)
+                    calls["torch.compile"] = functools.partial(compiled, *inputs)
                 found = compare(calls, options)
                 cells = [f"{i.ratio:.2f} [{i.low:.2f}, {i.high:.2f}]" for i in (found[name] for name in yardsticks)]
                 table.add_row(label, str(rows), *cells)

@@ -10,11 +10,10 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from functools import cached_property
 
 import numpy as np
 
-from programs.ir import Array, Graph
+from programs.ir import SOURCES, Array, Graph, GraphError
 
 InputMaker = Callable[[int], Mapping[str, Array]]
 
@@ -52,6 +51,11 @@ class Program:
     family: str
     graph: Graph
     input_maker: InputMaker | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        sources = [name for name in self.graph.outputs if self.graph[name].op in SOURCES]
+        if sources:
+            raise GraphError(f"{self.uri}: the output {sources[0]} is an input or a constant; outputs must be computed")
 
     def make_inputs(self, seed: int) -> dict[str, Array]:
         """Inputs by name, the same for the same ``seed``."""

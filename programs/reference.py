@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,17 +13,24 @@ from programs.ir import Array, Graph, Node
 
 Tensor = torch.Tensor
 
-UNARY = {
+UNARY: dict[str, Callable[..., Tensor]] = {
     "neg": torch.neg, "abs": torch.abs, "relu": torch.relu, "sqrt": torch.sqrt, "rsqrt": torch.rsqrt,
     "reciprocal": torch.reciprocal, "exp": torch.exp, "log": torch.log, "tanh": torch.tanh, "erf": torch.erf,
     "sigmoid": torch.sigmoid, "sin": torch.sin, "cos": torch.cos, "floor": torch.floor, "ceil": torch.ceil,
     "round": torch.round, "sign": torch.sign,
 }  # fmt: skip
-BINARY = {
+BINARY: dict[str, Callable[..., Tensor]] = {
     "add": torch.add, "sub": torch.sub, "mul": torch.mul, "div": torch.div, "maximum": torch.maximum,
     "minimum": torch.minimum, "pow": torch.pow,
 }  # fmt: skip
-COMPARE = {"lt": torch.lt, "le": torch.le, "gt": torch.gt, "ge": torch.ge, "eq": torch.eq, "ne": torch.ne}
+COMPARE: dict[str, Callable[..., Tensor]] = {
+    "lt": torch.lt,
+    "le": torch.le,
+    "gt": torch.gt,
+    "ge": torch.ge,
+    "eq": torch.eq,
+    "ne": torch.ne,
+}
 
 
 def apply(op: str, attrs: Mapping[str, Any], args: Sequence[Tensor]) -> Tensor:
@@ -41,7 +48,7 @@ def apply(op: str, attrs: Mapping[str, Any], args: Sequence[Tensor]) -> Tensor:
     if op == "select":
         return torch.where(x != 0, args[1], args[2])
     if op in ("sum", "mean"):
-        return getattr(torch, op)(x, attrs["axes"], keepdim=True)
+        return (torch.sum if op == "sum" else torch.mean)(x, attrs["axes"], keepdim=True)
     if op in ("max", "min"):
         return (torch.amax if op == "max" else torch.amin)(x, attrs["axes"], keepdim=True)
     if op == "prod":

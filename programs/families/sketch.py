@@ -231,8 +231,9 @@ class Sketch:
         return self._known[key]
 
     def build(self, *outputs: Value) -> Graph:
-        """The graph of what ``outputs`` need."""
-        names = tuple(dict.fromkeys(value.name for value in outputs))
+        """The graph of what ``outputs`` need; those that are inputs are left out."""
+        made = [value.name for value in outputs if not self.builder.is_source(value.name)]
+        names = tuple(dict.fromkeys(made))
         graph = self.builder.build(*names)
         live = set(names)
         for node in reversed(graph.nodes):
