@@ -16,7 +16,8 @@ import numpy as np
 
 from compilers.base import Artifact
 from measure import layout, machine, statistics
-from measure.oracle import Oracle
+from measure.cores import pin
+from measure.oracle import Oracle, key_of
 from measure.process import WorkerDied, WorkerError, WorkerProcess, Zygote
 from measure.records import Measurement, Verdict
 from measure.session import Clock, Refused, Session, orders, repeats_for
@@ -45,9 +46,11 @@ class Seat:
 
     Args:
         hands: makes the spares; shared by all seats of a pool.
+        processor: where the worker is kept, if it has one of its own.
     """
 
-    def __init__(self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor) -> None:
+    def __init__(self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor, processor: int | None = None) -> None:
+        self._processor = processor
         self._zygote, self.limits, self._hands = zygote, limits, hands
         self._worker: WorkerProcess | None = None
         self._spare: Future[WorkerProcess] | None = None
@@ -76,6 +79,8 @@ class Seat:
             except (WorkerDied, WorkerError):
                 self._worker = None
                 continue
+            if self._processor is not None:
+                pin(self._worker.pid, self._processor)
             self._spare = self._hands.submit(WorkerProcess, self._zygote)
         raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
 
@@ -306,7 +311,7 @@ def _conclude(
     base = Measurement(
         ratio=math.nan, low=math.nan, high=math.nan, verdict="failed", reason="", candidate_ns=math.nan,
         baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(),
-        mode="cold" if request.cold else "warm", program=request.program.uri, program_key=request.program.key,
+        mode="cold" if request.cold else "warm", program=request.program.uri, program_key=key_of(request.program),
         candidate=request.candidates[index - 1].hash, baseline=request.baseline.hash, seed=request.seed,
         time_s=time.time(),
     )  # fmt: skip

@@ -125,6 +125,8 @@ def refusal(program: Program, artifact: Artifact, memory_limit_bytes: int) -> st
             value = artifact.constants.get(buffer.name)
             if value is None or value.shape != buffer.shape or str(value.dtype) != buffer.dtype:
                 return f"constant {buffer.name}: no {buffer.dtype} array of shape {buffer.shape} in the artifact"
+            if not value.flags.c_contiguous:
+                return f"constant {buffer.name} is not contiguous; store numpy.ascontiguousarray of it"
     total = sum(map(buffer_bytes, artifact.buffers))
     if total > memory_limit_bytes // 3:
         return (
@@ -167,9 +169,12 @@ def place(program: Program, artifacts: Sequence[Artifact], inputs: dict[str, Arr
     placer = Placer(cursor)
     sources: list[Source] = []
     index: dict[Any, int] = {}
+    digests: dict[int, bytes] = {}  # by identity: artifacts of one program share most of their constants
 
     def source(name: str, array: Array, is_input: bool) -> int:
-        key = ("input", name) if is_input else (array.shape, str(array.dtype), _digest(array))
+        if not is_input and id(array) not in digests:
+            digests[id(array)] = hashlib.sha256(array.reshape(-1).view(np.uint8).data).digest()
+        key = ("input", name) if is_input else (array.shape, str(array.dtype), digests[id(array)])
         if key not in index:
             index[key] = len(sources)
             sources.append(Source(name, array, placer.place(array.nbytes), is_input))
@@ -182,8 +187,7 @@ def place(program: Program, artifacts: Sequence[Artifact], inputs: dict[str, Arr
             owned[name] = source(node.name, np.ascontiguousarray(inputs[node.name]).reshape(node.shape), True)
         for buffer in artifact.buffers:
             if buffer.role == "constant":
-                value = artifact.constants[buffer.name]
-                owned[buffer.name] = source(buffer.name, np.ascontiguousarray(value).reshape(buffer.shape), False)
+                owned[buffer.name] = source(buffer.name, artifact.constants[buffer.name], False)
         owners.append(owned)
     work_start = placer.cursor - PAGE
     placed: list[dict[str, Placed]] = []
@@ -200,10 +204,6 @@ def place(program: Program, artifacts: Sequence[Artifact], inputs: dict[str, Arr
         placed.append(table)
         size = max(size, own.cursor)
     return Layout(tuple(sources), tuple(placed), kernels, (work_start, size), size)
-
-
-def _digest(array: Array) -> bytes:
-    return hashlib.sha256(np.ascontiguousarray(array).tobytes()).digest()
 
 
 def describe(layout: Layout, artifacts: Sequence[Artifact]) -> dict[str, Any]:

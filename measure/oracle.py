@@ -27,6 +27,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -373,6 +374,16 @@ class Judge:
         return verdict
 
 
+_keys: WeakKeyDictionary[Program, str] = WeakKeyDictionary()
+
+
+def key_of(program: Program) -> str:
+    """``program.key``, hashed once: a model's weights are large."""
+    if program not in _keys:
+        _keys[program] = program.key
+    return _keys[program]
+
+
 class Oracle:
     """References by (program, seed), least recently used first out; safe to share between threads."""
 
@@ -385,7 +396,7 @@ class Oracle:
 
     def get(self, program: Program, seed: int) -> Judge:
         """Inputs of ``program`` for ``seed``, and the judge of its outputs."""
-        name = program.key
+        name = key_of(program)
         key = (name, seed)
         with self._lock:
             if key in self._cache:
@@ -402,7 +413,7 @@ class Oracle:
 
     def other(self, program: Program, seed: int, otherwise: int) -> Judge:
         """Some inputs that are not those of ``seed``: ones still at hand if possible, else those of ``otherwise``."""
-        name = program.key
+        name = key_of(program)
         with self._lock:
             recent = [number for key, number in self._cache if key == name and number != seed][-1:]
         return self.get(program, recent[0] if recent else otherwise)

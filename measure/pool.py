@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from compilers.base import Artifact
 from measure import comparison, final
 from measure.comparison import Limits, Request, Seat
+from measure.cores import Cores
 from measure.oracle import Oracle
 from measure.process import Zygote
 from measure.records import Measurement, Verdict
@@ -30,6 +32,8 @@ class WorkerPool:
         memory_limit_bytes: memory that a worker may take beyond what it starts with.
         output_limit_bytes: what a worker may print in one job.
         cache_limit_bytes: references (inputs and float64 outputs) kept in this process.
+        own_cores: give each worker a processor of its own, and move this process's threads to the others, until the
+            pool is closed. Does nothing where there is only one, or other pools have taken them.
 
     Raises:
         ValueError: a limit that can't work.
@@ -43,6 +47,7 @@ class WorkerPool:
         memory_limit_bytes: int = 8 << 30,
         output_limit_bytes: int = 1 << 20,
         cache_limit_bytes: int = 512 << 20,
+        own_cores: bool = False,
     ) -> None:
         if workers < 1:
             raise ValueError(f"a pool has 1 or more workers, not {workers}")
@@ -51,6 +56,8 @@ class WorkerPool:
                 f"time_limit_s must be positive and memory_limit_bytes 64 MiB or more, "
                 f"not {time_limit_s} and {memory_limit_bytes}"
             )
+        self._owner = os.getpid()
+        self._cores = Cores(workers) if own_cores else None
         self._zygote = Zygote(memory_limit_bytes, output_limit_bytes)
         self._oracle = Oracle(cache_limit_bytes)
         self._jobs: queue.SimpleQueue[tuple[Callable[[Seat], Any], Future[Any]] | None] = queue.SimpleQueue()
@@ -58,7 +65,11 @@ class WorkerPool:
         self._lock = threading.Lock()
         self._hands = ThreadPoolExecutor(1, "measure-spare")
         limits = Limits(time_limit_s, memory_limit_bytes)
-        self._seats = [Seat(self._zygote, limits, self._hands) for _ in range(workers)]
+        owned = self._cores.claimed if self._cores else []
+        self._seats = [
+            Seat(self._zygote, limits, self._hands, owned[number] if number < len(owned) else None)
+            for number in range(workers)
+        ]
         self._threads = [
             threading.Thread(target=self._dispatch, args=(seat,), name=f"measure-{number}", daemon=True)
             for number, seat in enumerate(self._seats)
@@ -86,6 +97,8 @@ class WorkerPool:
             thread.join()
         self._hands.shutdown()
         self._zygote.close()
+        if self._cores is not None:
+            self._cores.release()
 
     @property
     def replaced(self) -> int:
@@ -200,6 +213,8 @@ class WorkerPool:
         self._submit(lambda seat: seat.worker.ask({"do": "ping"}, 30.0)).result()
 
     def _submit(self, work: Callable[[Seat], T]) -> Future[T]:
+        if os.getpid() != self._owner:
+            raise RuntimeError("a worker pool does not survive fork(): make one in each process, after forking")
         future: Future[T] = Future()
         with self._lock:
             if self._closed:

@@ -83,9 +83,10 @@ class WorkerProcess:
         fcntl.fcntl(self._log, fcntl.F_SETFL, os.O_APPEND)
         self._zygote = zygote
         self._pidfd = -1
+        self._generation = 0
         self.pid = 0
         try:
-            self.pid, self._pidfd = zygote.fork([theirs.fileno(), status_fd, self._log])
+            self.pid, self._pidfd, self._generation = zygote.fork([theirs.fileno(), status_fd, self._log])
         finally:
             theirs.close()
             os.close(status_fd)
@@ -136,7 +137,7 @@ class WorkerProcess:
         if reason is not None:
             self._signal(signal.SIGKILL)
         words = struct.unpack_from("<5q", self._status)
-        status = self._zygote.reap(self.pid, self._pidfd)
+        status = self._zygote.reap(self.pid, self._generation)
         outside = False
         if reason is None:
             reason, outside = describe_end(status, words[2])
@@ -173,7 +174,7 @@ class WorkerProcess:
         """End it, whatever it does."""
         if self._pidfd >= 0:
             self._signal(signal.SIGKILL)
-            self._zygote.reap(self.pid, self._pidfd)
+            self._zygote.reap(self.pid, self._generation)
             self._release()
 
     def _release(self) -> None:
@@ -234,18 +235,18 @@ class Zygote:
         self._thread.start()
         atexit.register(self.close)
 
-    def fork(self, fds: Sequence[int]) -> tuple[int, int]:
-        """A new worker over the three descriptors; returns its pid and a pidfd.
+    def fork(self, fds: Sequence[int]) -> tuple[int, int, int]:
+        """A new worker over the three descriptors; returns its pid, a pidfd, and the number of its zygote.
 
         Raises:
             RuntimeError: the zygote could not be started (twice).
         """
-        result: tuple[int, int] = self._call(lambda: self._fork(fds))
+        result: tuple[int, int, int] = self._call(lambda: self._fork(fds))
         return result
 
-    def reap(self, pid: int, pidfd: int) -> int | None:
-        """Wait for the end of a worker that is ending; its wait status, ``None`` if the zygote can't tell."""
-        result: int | None = self._call(lambda: self._reap(pid, pidfd))
+    def reap(self, pid: int, generation: int) -> int | None:
+        """Wait for the end of a worker that is ending; its wait status, ``None`` if its zygote is gone."""
+        result: int | None = self._call(lambda: self._reap(pid, generation))
         return result
 
     def close(self) -> None:
@@ -310,21 +311,21 @@ class Zygote:
         self.threads = int(ready["threads"])
         return ours
 
-    def _fork(self, fds: Sequence[int]) -> tuple[int, int]:
+    def _fork(self, fds: Sequence[int]) -> tuple[int, int, int]:
         for last in (False, True):
             control = self._start()
             try:
                 wire.send(control, {"do": "fork"}, fds, 30.0)
                 answer, received = wire.receive(control, 1 << 16, 30.0, with_fds=True)
-                return int(answer["pid"]), received[0]
+                return int(answer["pid"]), received[0], self.starts
             except wire.WireError as error:
                 self._end()
                 if last:
                     raise RuntimeError(f"the zygote does not fork: {error}") from None
         raise AssertionError("unreachable")
 
-    def _reap(self, pid: int, pidfd: int) -> int | None:
-        if self._control is None:
+    def _reap(self, pid: int, generation: int) -> int | None:
+        if self._control is None or generation != self.starts:
             return None
         try:
             wire.send(self._control, {"do": "reap", "pid": pid}, (), 30.0)

@@ -27,10 +27,11 @@ def gone(processes: list[psutil.Process], within_s: float = 10.0) -> bool:
 
 
 def test_the_zygote_is_single_threaded_and_its_workers_are_its_children() -> None:
+    others = workers_of(os.getpid())
     with WorkerPool(workers=2) as pool:
         pool.ping()
         assert pool._zygote.threads == 1
-        processes = workers_of(os.getpid())
+        processes = [process for process in workers_of(os.getpid()) if process not in others]
         assert len(processes) >= 2
     assert gone(processes)
 
@@ -172,3 +173,32 @@ def test_requests_that_make_no_sense_are_refused(pool: WorkerPool) -> None:
         pool.compare(program, [], good, seed=1)
     with pytest.raises(ValueError, match="must be positive"):
         pool.compare(program, [good], good, seed=1, budget_s=0)
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one processor can't be shared out")
+def test_worker_and_learner_get_processors_of_their_own() -> None:
+    before = os.sched_getaffinity(0)
+    with WorkerPool(own_cores=True) as first, WorkerPool(workers=len(before), own_cores=True) as second:
+        claimed = first._cores.claimed if first._cores else []
+        if not claimed:
+            pytest.skip("another process has claimed the processors")
+        assert not set(claimed) & set(second._cores.claimed if second._cores else [])
+        first.ping()
+        (worker,) = first.worker_pids()
+        assert os.sched_getaffinity(worker) == set(claimed)
+        assert not os.sched_getaffinity(0) & set(claimed)
+    assert os.sched_getaffinity(0) == before
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # Python 3.12 warns of just what is tested here
+def test_a_forked_child_is_told_to_make_its_own_pool(pool: WorkerPool) -> None:
+    pool.ping()
+    child = os.fork()
+    if child == 0:
+        try:
+            pool.ping()
+        except RuntimeError as error:
+            os._exit(0 if "does not survive fork" in str(error) else 1)
+        os._exit(2)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    pool.ping()
