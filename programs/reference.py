@@ -174,4 +174,6 @@ def _evaluate(
     if node.op in ("input", "constant"):
         tensor = torch.from_numpy(np.array((inputs if node.op == "input" else graph.constants)[node.name]))
         return tensor.to(dtype) if tensor.is_floating_point() else tensor
-    return apply(node.op, dict(node.attrs), [environment[name] for name in node.inputs])
+    result = apply(node.op, dict(node.attrs), [environment[name] for name in node.inputs])
+    # a library call that makes floats of integers alone makes float32
+    return result.to(dtype) if result.is_floating_point() else result

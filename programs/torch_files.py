@@ -25,16 +25,23 @@ import torch
 from programs.decompose import ImportFailure
 
 _PAYLOAD = re.compile(
-    r"[^/]+/(models/model\.json|data/(weights|constants)/(weight_\d+|tensor_\d+|model_(weights|constants)_config\.json)"
-    r"|data/sample_inputs/model\.pt|extra/.*|archive_format|archive_version|byteorder|\.data/[a-z_]+|\.format_version"
-    r"|\.storage_alignment|version)"
+    r"[^/]+/(models/model\.json"
+    r"|data/(weights|constants)/(weight_\d+|tensor_\d+|model_(weights|constants)_config\.json)"
+    r"|data/sample_inputs/model\.pt|extra/.*|archive_format|archive_version|byteorder|version"
+    r"|\.data/[a-z_]+|\.format_version|\.storage_alignment)"
 )
-_TARGET = re.compile(r"torch\.ops\.(aten|prims)\.\w+(\.\w+)?|_operator\.\w+|torch\.sym_\w+|math\.\w+")
+_TARGET = re.compile(
+    r"torch\.ops\.(aten|prims)\.\w+(\.\w+)?|torch\.sym_\w+|math\.(floor|ceil|trunc|sqrt|log2?|exp)"
+    r"|_operator\.(getitem|add|sub|mul|floordiv|truediv|mod|neg|pow|lt|le|gt|ge|eq|ne|and_|or_|not_)"
+)
 _EXPRESSION = re.compile(r"[\w\s+\-*/(),<>=!&|~]*")
-_FUNCTIONS = {"Max", "Min", "Mod", "PythonMod", "FloorDiv", "CeilDiv", "CleanDiv", "TruncToInt", "Eq", "Ne", "Le", "Lt",
-              "Ge", "Gt", "And", "Or", "Not", "Symbol", "Integer", "oo", "int_oo", "True", "False"}  # fmt: skip
+_FUNCTIONS = frozenset(
+    "Max Min Mod PythonMod FloorDiv CeilDiv CleanDiv TruncToInt Eq Ne Le Lt Ge Gt And Or Not Symbol Integer oo int_oo True "
+    "False positive integer nonnegative real".split()
+)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _SYMBOL = re.compile(r"[suz]\d+|zf\d+")
+_QUOTED = re.compile(r"'((?:[suz]|zf)\d+)'")
 MAX_SIZE_BYTES = 16 * 2**30
 """Largest archive read."""
 
@@ -104,6 +111,7 @@ def _is_plain_target(key: str, value: str) -> bool:
 
 
 def _is_arithmetic(text: str) -> bool:
+    text = _QUOTED.sub(r"\1", text)  # Symbol('s0', positive=True, integer=True)
     words = _WORD.findall(text)
     known = all(word in _FUNCTIONS or _SYMBOL.fullmatch(word) for word in words)
     return known and "__" not in text and bool(_EXPRESSION.fullmatch(text))

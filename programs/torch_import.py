@@ -85,16 +85,23 @@ def _quiet() -> Iterator[None]:
 
 
 def _export(module: torch.nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> torch.export.ExportedProgram:
+    """Capture a module in evaluation mode, and give it back in the mode it was in."""
     training = {item: item.training for item in module.modules()}
+    module.eval()
     try:
-        with _quiet(), torch.no_grad():
-            return torch.export.export(module.eval(), args, kwargs)
-    except Exception as error:  # noqa: BLE001 - torch.export runs the user's code, which may raise anything
-        lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
-        raise ImportFailure(f"torch.export cannot capture the module: {lines[0]}") from None
+        return _capture(module, args, kwargs)
     finally:
         for item, mode in training.items():
             item.training = mode
+
+
+def _capture(module: torch.nn.Module, args: tuple[Any, ...], kwargs: dict[str, Any]) -> torch.export.ExportedProgram:
+    try:
+        with _quiet(), torch.no_grad():
+            return torch.export.export(module, args, kwargs)
+    except Exception as error:  # noqa: BLE001 - torch.export runs the user's code, which may raise anything
+        lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+        raise ImportFailure(f"torch.export cannot capture the module: {lines[0]}") from None
 
 
 def import_exported(exported: torch.export.ExportedProgram, dims: Mapping[str, int] | None = None) -> Graph:
@@ -148,7 +155,7 @@ def _make_static(exported: torch.export.ExportedProgram, dims: dict[str, int]) -
         made.append(torch.zeros(shape, dtype=example.dtype))
     try:
         module = exported.module()
-        return _export(module, tuple(made[: len(arguments)]), dict(zip(kwargs, made[len(arguments) :], strict=True)))
+        return _capture(module, tuple(made[: len(arguments)]), dict(zip(kwargs, made[len(arguments) :], strict=True)))
     except _BAD_NODE as error:
         raise ImportFailure(f"cannot fix the dynamic dimensions {symbols}: {str(error).splitlines()[0]}") from None
 
@@ -223,6 +230,8 @@ class _Importer:
         result = node.meta.get("val")
         label = f"node {node.name!r} ({name})"
         try:
+            if torch.Tag.nondeterministic_seeded in target.tags and name not in HANDLERS and name not in ALLOWED:
+                raise ImportFailure(f"{label}: random numbers are not supported")
             if not _holds_ref(list(args.values())):
                 return self._evaluate(target, node, label)
             count = len(result) if isinstance(result, tuple | list) else 1
@@ -298,7 +307,7 @@ class _Importer:
         outputs: list[str] = []
         names: dict[str, str] = {}
         for spec in self.exported.graph_signature.output_specs:
-            name = getattr(spec.arg, "name", None)
+            name = getattr(spec.arg, "name", None) or None  # constants have the name ""
             value = self.values[name] if name is not None else getattr(spec.arg, "value", None)
             if value is None:
                 continue

@@ -10,7 +10,9 @@ import torch
 from programs.library import ALLOWED, LibraryError, call, resolve
 
 
-def attrs(target: str, args: tuple[Any, ...], shape: tuple[int, ...] | None, output: int = 0, **kwargs: Any) -> dict[str, Any]:
+def attrs(
+    target: str, args: tuple[Any, ...], shape: tuple[int, ...] | None, output: int = 0, **kwargs: Any
+) -> dict[str, Any]:
     return {"target": target, "args": args, "kwargs": tuple(kwargs.items()), "output": output, "shape": shape}
 
 
@@ -23,7 +25,9 @@ def test_every_allowed_operator_is_pure() -> None:
         assert not random or takes_dropout, target
 
 
-@pytest.mark.parametrize("target", ["aten.rand_like.default", "aten.add_.Tensor", "aten.from_file.default", "os.system"])
+@pytest.mark.parametrize(
+    "target", ["aten.rand_like.default", "aten.add_.Tensor", "aten.from_file.default", "os.system"]
+)
 def test_others_are_refused_by_name(target: str) -> None:
     with pytest.raises(LibraryError, match=f"{target}.*not allowed"):
         call(attrs(target, (), ()), [])

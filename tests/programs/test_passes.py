@@ -29,7 +29,7 @@ def draw_graph(draw: Any) -> Graph:
     rng = np.random.default_rng(draw(st.integers(0, 1000)))
 
     def pick() -> str:
-        return draw(st.sampled_from(names))
+        return str(draw(st.sampled_from(names)))
 
     for _ in range(draw(st.integers(3, 25))):
         kind, x = draw(st.integers(0, 9)), pick()
@@ -42,7 +42,11 @@ def draw_graph(draw: Any) -> Graph:
             pair = (x, other) if draw(st.booleans()) else (other, x)
             made = g.op(draw(st.sampled_from(BINARY)), *pair)
         elif kind == 2:
-            value = rng.standard_normal(shape[1:]) if draw(st.booleans()) else np.full((1,) * rank, draw(st.sampled_from(SPECIAL)))
+            value = (
+                rng.standard_normal(shape[1:])
+                if draw(st.booleans())
+                else np.full((1,) * rank, draw(st.sampled_from(SPECIAL)))
+            )
             made = g.op(draw(st.sampled_from(BINARY)), x, g.constant(value))
         elif kind == 3 and rank:
             axes = tuple(sorted(draw(st.sets(st.integers(0, rank - 1), min_size=1))))
@@ -140,7 +144,11 @@ def test_batch_norm_folds_into_convolution() -> None:
     x = g.input("x", (1, 3, 8, 8))
     w = g.constant(rng.standard_normal((4, 3, 3, 3)), "w")
     y = g.op("conv", x, w, stride=(1, 1), padding=(1, 1), dilation=(1, 1), groups=1)
-    for op, value in (("mul", rng.random((4, 1, 1)) + 0.5), ("add", rng.random((1, 4, 1, 1))), ("div", np.full((4, 1, 1), 3.0))):
+    for op, value in (
+        ("mul", rng.random((4, 1, 1)) + 0.5),
+        ("add", rng.random((1, 4, 1, 1))),
+        ("div", np.full((4, 1, 1), 3.0)),
+    ):
         y = g.op(op, y, g.constant(value))
     graph = g.build(g.op("relu", y))
     cleaned = clean(graph)
@@ -220,7 +228,9 @@ def test_outputs_that_are_equal_or_constant_stay_outputs() -> None:
 def test_a_pool_over_everything_is_a_reduction() -> None:
     g = GraphBuilder()
     x = g.input("x", (1, 2, 6, 6))
-    window = dict(axes=(2, 3), size=(7, 7), stride=(1, 1), dilation=(1, 1), pad_lo=(0, 0), pad_hi=(1, 1))
+    window: dict[str, Any] = {
+        "axes": (2, 3), "size": (7, 7), "stride": (1, 1), "dilation": (1, 1), "pad_lo": (0, 0), "pad_hi": (1, 1)
+    }  # fmt: skip
     graph = g.build(g.op("pool_mean", x, **window, count_pad=False), g.op("pool_mean", x, **window, count_pad=True))
     assert not [op for op in ops(clean(graph)) if op.startswith("pool")]
     assert_same(graph, clean(graph))
