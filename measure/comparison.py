@@ -30,7 +30,7 @@ Blocks = list[list[float]]
 BLOCK_ROUNDS = 8
 FEWEST_BLOCKS = 5
 DISTURBED = 0.25
-"""Above this fraction of interrupted calls the reason says what to do about it."""
+"""Above this fraction of interrupted calls wall-clock time is not believed, and the reason says what to do."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,31 @@ class Samples:
     cpu: dict[int, Blocks] = field(default_factory=dict)
     repeats: int = 1
     stolen: int = 0
+
+    def blocks(self, clock: str, index: int) -> tuple[Blocks, Blocks]:
+        """The blocks of artifact ``index`` and those of the baseline that belong to them, by one clock."""
+        times = self.wall if clock == "wall" else self.cpu
+        return times[index], times[0][: len(times[index])]
+
+    def clock(self, index: int) -> tuple[str, float]:
+        """The clock to believe for artifact ``index``, and the fraction of calls that were interrupted.
+
+        Wall-clock time, unless so many calls are interrupted that even minima are not free of it: calls longer
+        than the scheduler's time slice, on a busy machine. Then the thread's CPU time.
+        """
+        (mine, theirs), (my_cpu, their_cpu) = self.blocks("wall", index), self.blocks("cpu", index)
+        pairs = [
+            (wall, cpu)
+            for walls, cpus in ((mine, my_cpu), (theirs, their_cpu))
+            for one, other in zip(walls, cpus, strict=True)
+            for wall, cpu in zip(one, other, strict=True)
+        ]
+        disturbance = sum(wall > 1.1 * cpu + 1000 for wall, cpu in pairs) / max(len(pairs), 1)
+        return ("cpu" if disturbance > DISTURBED else "wall"), disturbance
+
+    def interval(self, index: int) -> statistics.Interval:
+        """The ratio of artifact ``index`` to the baseline by the clock to believe."""
+        return statistics.paired(*self.blocks(self.clock(index)[0], index))
 
 
 def input_seed(seed: int, number: int) -> int:
@@ -275,11 +300,7 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
         if number < FEWEST_BLOCKS and time.perf_counter() - started < 4 * request.budget_s:
             continue
         spent = time.perf_counter() - started >= request.budget_s
-        active = (
-            []
-            if spent
-            else [p for p in active if _open(statistics.paired(samples.wall[p], samples.wall[0]), request.width)]
-        )
+        active = [] if spent else [p for p in active if _open(samples.interval(p), request.width)]
     if number <= probe_before:
         _probe(session, oracle, request, rng, everyone, samples.repeats)
     session.audit(everyone)
@@ -320,22 +341,22 @@ def _conclude(
     if index in failures:
         return replace(base, reason=failures[index].reason, check=failures[index])
     assert samples is not None
-    mine, theirs = samples.wall[index], samples.wall[0][: len(samples.wall[index])]
+    clock, disturbance = samples.clock(index)
+    mine, theirs = samples.blocks(clock, index)
     found = statistics.paired(mine, theirs)
-    by_cpu = statistics.paired(samples.cpu[index], samples.cpu[0][: len(mine)])
+    wall, cpu = (statistics.paired(*samples.blocks(one, index)) for one in ("wall", "cpu"))
     verdict, reason = statistics.verdict(found), ""
-    disturbance = _disturbance(samples, (0, index))
-    apart = by_cpu.low > found.high * 1.05 or by_cpu.high < found.low / 1.05
-    if disturbance > DISTURBED:
+    apart = cpu.low > wall.high * 1.05 or cpu.high < wall.low / 1.05
+    if clock == "cpu":
         reason = (
-            f"{disturbance:.0%} of the timed calls were interrupted: other processes want this core; stop them, "
-            f"or give a larger budget_s than {request.budget_s:g}"
+            f"{disturbance:.0%} of the timed calls were interrupted, so this is CPU time: other processes want this "
+            f"core; stop them for a figure in wall-clock time"
         )
     elif apart and verdict != "undecided":
         verdict = "undecided"
         reason = (
-            f"wall-clock time says {found.ratio:.3f}, CPU time {by_cpu.ratio:.3f}: one of the two waits or is "
-            f"interrupted more often than the other; repeat it on an idle machine"
+            f"wall-clock time says {wall.ratio:.3f}, CPU time {cpu.ratio:.3f}: one of the two waits or is interrupted "
+            f"more often than the other; repeat it on an idle machine"
         )
     if verdict == "undecided" and not reason:
         reason = (
@@ -346,18 +367,8 @@ def _conclude(
     if verdict == "undecided" and stolen_s > 0.05 * request.budget_s:
         reason = f"{reason}; the hypervisor took {stolen_s:.2f} s of this machine away meanwhile"
     return replace(
-        base, ratio=found.ratio, low=found.low, high=found.high, verdict=verdict, reason=reason,
-        candidate_ns=min(map(min, mine)), baseline_ns=min(map(min, theirs)), cpu_ratio=by_cpu.ratio,
+        base, ratio=found.ratio, low=found.low, high=found.high, verdict=verdict, reason=reason, clock=clock,
+        candidate_ns=min(map(min, mine)), baseline_ns=min(map(min, theirs)), cpu_ratio=cpu.ratio,
         disturbance=disturbance, candidate_samples_ns=tuple(map(tuple, mine)),
         baseline_samples_ns=tuple(map(tuple, theirs)), rounds=sum(map(len, mine)), repeats=samples.repeats,
     )  # fmt: skip
-
-
-def _disturbance(samples: Samples, indices: Sequence[int]) -> float:
-    pairs = [
-        (wall, cpu)
-        for index in indices
-        for walls, cpus in zip(samples.wall[index], samples.cpu[index], strict=True)
-        for wall, cpu in zip(walls, cpus, strict=True)
-    ]
-    return sum(wall > 1.1 * cpu + 1000 for wall, cpu in pairs) / max(len(pairs), 1)

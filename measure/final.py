@@ -52,9 +52,10 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
         spread = ", ".join(f"{result.ratio:.3f}" for result in found)
         reason = f"{processes} processes gave {spread}; use more processes, or an idle machine"
     disturbance = max(result.disturbance for result in found)
-    if disturbance > comparison.DISTURBED:
-        reason = next(result.reason for result in found if result.disturbance == disturbance)
-    alone = _alone(seat, oracle, request)
+    clock = "cpu" if any(result.clock == "cpu" for result in found) else "wall"
+    if clock == "cpu":
+        reason = next(result.reason for result in found if result.clock == "cpu")
+    alone = _alone(seat, oracle, request, clock)
     if (
         math.isfinite(alone)
         and decided != "undecided"
@@ -67,7 +68,8 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
         )
     seat.replace()
     return replace(
-        found[-1], ratio=over.ratio, low=low, high=high, verdict=decided, reason=reason, cpu_ratio=cpu.ratio,
+        found[-1], ratio=over.ratio, low=low, high=high, verdict=decided, reason=reason, clock=clock,
+        cpu_ratio=cpu.ratio,
         candidate_ns=min(result.candidate_ns for result in found),
         baseline_ns=min(result.baseline_ns for result in found),
         disturbance=disturbance, seed=request.seed, processes=processes, alone_ratio=alone,
@@ -77,21 +79,24 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
     )  # fmt: skip
 
 
-def _alone(seat: Seat, oracle: Oracle, request: Request) -> float:
-    """Candidate / baseline, each in workers of its own, by this process's clock; nan where that did not work."""
+def _alone(seat: Seat, oracle: Oracle, request: Request, clock: str) -> float:
+    """Candidate / baseline, each in workers of its own, by this process's clock or the kernel's account of the
+    worker's CPU time; nan where that did not work."""
     best: dict[int, float] = {}
     for number in range(ALONE_PROCESSES):
         for index, artifact in enumerate((request.baseline, request.candidates[0])):
             seat.replace()
             try:
-                one = _clocked(seat, oracle, request.program, artifact, request, number)
+                one = _clocked(seat, oracle, request.program, artifact, request, number, clock)
             except (Refused, WorkerDied, WorkerError):
                 return math.nan
             best[index] = min(best.get(index, math.inf), one)
     return best[1] / best[0]
 
 
-def _clocked(seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, request: Request, number: int) -> float:
+def _clocked(
+    seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, request: Request, number: int, clock: str
+) -> float:
     judge = oracle.get(program, comparison.input_seed(request.seed, 0))
     worker = seat.worker
     worker.jobs += 1
@@ -103,8 +108,9 @@ def _clocked(seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, r
         repeats = 1 if request.cold else repeats_for(min(wall[0]), ALONE_BATCH_NS, 1 << 20)
         elapsed = []
         for _ in range(ALONE_BATCHES):
-            started = time.perf_counter_ns()
+            read = worker.cpu_ns if clock == "cpu" else time.perf_counter_ns
+            started = read()
             inside, _ = session.time([[0]], repeats, request.cold)
-            outside_ns = (time.perf_counter_ns() - started) / repeats
+            outside_ns = (read() - started) / repeats
             elapsed.append(inside[0][0] if request.cold else outside_ns)  # a cold call's flush is not its own time
         return min(elapsed)

@@ -52,6 +52,7 @@ class Measurement:
         candidate_ns, baseline_ns: smallest time of one call, in ns.
         check: the output check of the candidate.
         machine: metadata of the machine, :func:`measure.machine.describe`.
+        clock: ``wall``, or ``cpu`` where too many calls were interrupted; what ratio, times and samples are of.
         cpu_ratio: the same ratio from thread CPU time, the cross-check; nan if there is none.
         alone_ratio: the same ratio with each artifact alone in a process, clocked from outside; final verdicts only.
         disturbance: fraction of timed calls that were interrupted (wall-clock time 10 % above CPU time, or more).
@@ -74,6 +75,7 @@ class Measurement:
     baseline_ns: float
     check: Verdict | None
     machine: Mapping[str, Any] = field(repr=False)
+    clock: str = "wall"
     cpu_ratio: float = math.nan
     alone_ratio: float = math.nan
     disturbance: float = 0.0
@@ -110,6 +112,7 @@ class Measurement:
             "high": _finite(self.high),
             "candidate_ns": _finite(self.candidate_ns),
             "baseline_ns": _finite(self.baseline_ns),
+            "clock": self.clock,
             "cpu_ratio": _finite(self.cpu_ratio),
             "alone_ratio": _finite(self.alone_ratio),
             "disturbance": self.disturbance,

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
+from measure.comparison import Samples
 from measure.statistics import Interval, interval, paired, verdict
 
 
@@ -60,3 +61,16 @@ def test_the_interval_covers_as_often_as_it_says() -> None:
 
 def test_a_candidate_that_stopped_early_is_paired_with_the_same_blocks() -> None:
     assert paired([[2.0], [2.0]], [[1.0], [1.0], [50.0]]).ratio == pytest.approx(2.0)
+
+
+def test_where_most_calls_are_interrupted_cpu_time_is_believed() -> None:
+    rng = np.random.default_rng(3)
+    cpu = 20e6 * (1 + 0.002 * rng.random((2, 8, 4)))
+    cpu[1] *= 1.05
+    wall = cpu * (1.2 + 2 * rng.random((2, 8, 4)))
+    busy = Samples(wall=dict(enumerate(wall.tolist())), cpu=dict(enumerate(cpu.tolist())))
+    assert busy.clock(1) == ("cpu", 1.0)
+    assert verdict(busy.interval(1)) == "slower"
+    idle = Samples(wall=dict(enumerate((cpu * 1.001).tolist())), cpu=dict(enumerate(cpu.tolist())))
+    assert idle.clock(1) == ("wall", 0.0)
+    assert idle.interval(1).ratio == pytest.approx(1.05, rel=1e-3)

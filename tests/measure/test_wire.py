@@ -4,7 +4,7 @@ import threading
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from measure import wire
@@ -14,9 +14,11 @@ values = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=20,
 )
+few = settings(max_examples=50, deadline=None)
 messages = st.dictionaries(st.text(), values)
 
 
+@few
 @given(messages)
 def test_a_message_survives_its_frame(message: dict[str, object]) -> None:
     frame = wire.encode(message)
@@ -25,6 +27,7 @@ def test_a_message_survives_its_frame(message: dict[str, object]) -> None:
     assert wire.decode_payload(frame[wire.HEADER.size :], crc) == message
 
 
+@few
 @given(messages, st.data())
 def test_a_damaged_frame_is_never_taken_for_another_message(message: dict[str, object], data: st.DataObject) -> None:
     frame = bytearray(wire.encode(message))
@@ -37,6 +40,7 @@ def test_a_damaged_frame_is_never_taken_for_another_message(message: dict[str, o
         wire.decode_payload(bytes(frame[wire.HEADER.size :]), crc)
 
 
+@few
 @given(st.binary(min_size=wire.HEADER.size, max_size=200))
 def test_noise_is_an_error_not_a_crash(noise: bytes) -> None:
     ours, theirs = socket.socketpair()
@@ -88,6 +92,7 @@ def test_silence_is_a_timeout_and_an_end_is_an_end() -> None:
             wire.receive(ours, 1 << 20, 1.0)
 
 
+@few
 @given(values)
 def test_integers_takes_nothing_but_integers(value: object) -> None:
     message = {"key": value}
