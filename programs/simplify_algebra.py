@@ -176,7 +176,24 @@ def windows(s: Sweep, node: Node) -> str | None:
     return s.emit(node.op.removeprefix("pool_"), x, axes=axes)
 
 
+def absorb_padding(s: Sweep, node: Node) -> str | None:
+    """Padding with zeros before a window or a convolution that can pad by itself."""
+    pools = ("depthwise", "stencil", "pool_sum")
+    counts = node.op == "pool_mean" and node.attr("count_pad", True)
+    if not (node.op in pools or counts or node.op == "conv") or s[node.inputs[0]].op != "pad":
+        return None
+    pad = s[node.inputs[0]]
+    lo, hi, attrs = pad.attr("lo"), pad.attr("hi"), dict(node.attrs)
+    axes = attrs.get("axes", tuple(range(2, len(lo))))
+    outside = any(lo[axis] or hi[axis] for axis in range(len(lo)) if axis not in axes)
+    if pad.attr("fill") != 0 or outside or (node.op == "conv" and lo != hi):
+        return None
+    for key, more in (("padding", lo),) if node.op == "conv" else (("pad_lo", lo), ("pad_hi", hi)):
+        attrs[key] = tuple(size + more[axis] for size, axis in zip(attrs[key], axes, strict=True))
+    return s.emit(node.op, pad.inputs[0], *node.inputs[1:], **attrs)
+
+
 ALGEBRA: tuple[Rule, ...] = (
-    uniform_to_scalar, identities, powers, negations, affine_chains, reductions, windows,
+    uniform_to_scalar, identities, powers, negations, affine_chains, reductions, windows, absorb_padding,
 )  # fmt: skip
 """The rules, tried in this order on each node."""

@@ -35,10 +35,11 @@ _TARGET = re.compile(
     r"|_operator\.(getitem|add|sub|mul|floordiv|truediv|mod|neg|pow|lt|le|gt|ge|eq|ne|and_|or_|not_)"
 )
 _EXPRESSION = re.compile(r"[\w\s+\-*/(),<>=!&|~]*")
-_FUNCTIONS = frozenset(
-    "Max Min Mod PythonMod FloorDiv CeilDiv CleanDiv TruncToInt Eq Ne Le Lt Ge Gt And Or Not Symbol Integer oo int_oo True "
-    "False positive integer nonnegative real".split()
-)
+_FUNCTIONS = {
+    "Max", "Min", "Mod", "PythonMod", "FloorDiv", "CeilDiv", "CleanDiv", "TruncToInt", "Eq", "Ne", "Le", "Lt", "Ge",
+    "Gt", "And", "Or", "Not", "Symbol", "Integer", "oo", "int_oo", "True", "False", "positive", "integer",
+    "nonnegative", "real",
+}  # fmt: skip
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _SYMBOL = re.compile(r"[suz]\d+|zf\d+")
 _QUOTED = re.compile(r"'((?:[suz]|zf)\d+)'")

@@ -236,6 +236,21 @@ def test_a_pool_over_everything_is_a_reduction() -> None:
     assert_same(graph, clean(graph))
 
 
+@pytest.mark.parametrize(("hi", "fill", "left"), [(1, 0.0, []), (2, 0.0, ["pad"]), (1, 1.0, ["pad"])])
+def test_padding_goes_into_what_can_pad(hi: int, fill: float, left: list[str]) -> None:
+    g = GraphBuilder()
+    x = g.op("pad", g.input("x", (1, 4, 6, 6)), lo=(0, 0, 1, 1), hi=(0, 0, hi, hi), fill=fill)
+    w, v = g.constant(np.random.default_rng(0).random((4, 4, 3, 3)), "w"), g.constant(np.ones((4, 3, 3)) / 3, "v")
+    window: dict[str, Any] = {
+        "axes": (2, 3), "size": (3, 3), "stride": (1, 1), "dilation": (1, 1), "pad_lo": (0, 1), "pad_hi": (0, 0)
+    }  # fmt: skip
+    y = g.op("depthwise", x, v, **window)
+    z = g.op("conv", x, w, stride=(1, 1), padding=(0, 1), dilation=(1, 1), groups=1)
+    graph = g.build(y, z)
+    assert [op for op in ops(clean(graph)) if op == "pad"] == left
+    assert_same(graph, clean(graph))
+
+
 def test_remove_dead_keeps_inputs() -> None:
     g = GraphBuilder()
     x = g.input("x", (4,))
