@@ -48,9 +48,11 @@ class Evaluator(Memory):
         view = self.view
         if name in view.scalars:
             return Value(float_literal(view.scalars[name]), False)
-        if not self.w.has_lane(*index):
-            # one value for all lanes: whether it may be read does not depend on the lane either
-            guards = tuple(guard for guard in guards if not self.w.has_lane(guard[0]))
+        if guards:
+            # A guard protects loads that depend on the same symbols; where the value does not depend on them (a
+            # row's mean under a column's guard) it does not need the guard, and is made once, outside their loops.
+            roots = set().union(*(self.w.symbols.roots(ix) for ix in index))
+            guards = tuple(guard for guard in guards if self.w.symbols.roots(guard[0]) <= roots)
         if name in view.leaves:
             leaf = view.leaves[name]
             return self._load(self.pointer[leaf.buffer], leaf.shape, index, guards, leaf.buffer in self.leaf_args)

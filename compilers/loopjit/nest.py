@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from compilers.loopjit.index import ZERO, Ix, Symbols, reshape_index, symbol
+from compilers.loopjit.index import WIDTH, ZERO, Ix, Symbols, linear, reshape_index, symbol
 from compilers.loopjit.view import KNode, View, make_view
 from programs.ir import OPS, Graph, Shape
 
@@ -28,6 +28,15 @@ MAX_RECOMPUTE = 16
 
 MAX_HOISTED = 1 << 16
 """Elements of a value hoisted before the rows (it should stay in cache)."""
+
+LOAD_COST = 0.5
+"""Cost of loading an element from the first-level cache, in the IR's cost units."""
+
+GATHER_COST = 12.0
+"""Cost of loading one that does not lie beside its neighbour's."""
+
+SCALAR_COST = 8.0
+"""Cost of an operator on one scalar a row, relative to one of a vector's elements."""
 
 UNROLLED_TAPS = 49
 """Windows of more taps are loops."""
@@ -128,8 +137,8 @@ class KernelPlan:
     """A group that is a kernel.
 
     ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
-    members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table,
-    recomputation included; ``loads`` the elements read from each leaf buffer's distinct memory.
+    members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table, loads
+    from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies.
     """
 
     view: View
@@ -156,6 +165,7 @@ class _Walk:
         self.symbols = Symbols()
         self.extent: dict[str, int] = {}
         self.path: dict[str, tuple[str, ...]] = {}
+        self.lane = f"r{self.view.rank - 1}"
         self.found: list[tuple[str, tuple[Ix, ...], bool]] = []
         self.seen: set[tuple[str, tuple[Ix, ...]]] = set()
         node = self.view.nodes[name]
@@ -196,10 +206,16 @@ class _Walk:
                 f"the loop body would evaluate more than {MAX_EVALUATIONS} operators for each element"
             )  # fmt: skip
         if op != "copy":
-            self.flops += OPS[op].cost * factor * self._times(index)
+            loops = self._loops(index)
+            wide = any(name == self.lane or name.startswith("k") for name in loops)
+            cost = OPS[op].cost * factor * (1.0 if wide else SCALAR_COST)
+            self.flops += cost * math.prod(self.extent[name] for name in loops)
 
     def visit(self, name: str, index: tuple[Ix, ...]) -> None:
-        if name in self.view.scalars or name in self.view.leaves:
+        if name in self.view.scalars:
+            return
+        if name in self.view.leaves:
+            self._load(name, index)
             return
         index = pin(index, self.view.nodes[name].shape)
         if (name, index) in self.seen:
@@ -210,6 +226,16 @@ class _Walk:
             self.found.append((name, index, inner))
             return
         self.evaluate(self.view.nodes[name], index)
+
+    def _load(self, name: str, index: tuple[Ix, ...]) -> None:
+        shape = self.view.leaves[name].shape
+        offset = linear(pin(index, shape), shape)
+        if (name, (offset,)) not in self.seen:
+            self.seen.add((name, (offset,)))
+            straight = offset.coef(self.lane) in (0, 1) and not any(
+                self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane
+            )
+            self.flops += (LOAD_COST if straight else GATHER_COST) * self._times((offset,))
 
     def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:
         view = self.view
@@ -272,7 +298,13 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     view = make_view(graph, members, inlined)
     group = frozenset(members)
     walk = _Walk(view, group)
-    reads = {name: walk.reads_of(name) for name in members}
+    reads, flops = {}, 0.0
+    for name in members:
+        walk.flops = 0.0
+        reads[name] = walk.reads_of(name)
+        columns = domain(view, name)[-1]
+        # a vector that is not full costs as much as one that is
+        flops += walk.flops * (-(-columns // WIDTH) * WIDTH / columns if columns > 1 else 1)
     rows_of = {name: domain(view, name)[:-1] for name in members}
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
     main = [name for name in members if rows_of[name] == rows]
@@ -285,7 +317,7 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     nest = _make_nest(view, main, rows, reads, stored, frozenset(hoisted))
     return KernelPlan(
         view, tuple(members), stored & group, tuple(nests), nest,
-        frozenset(hoisted) - stored, walk.flops, walk.evaluations,
+        frozenset(hoisted) - stored, flops, walk.evaluations,
     )  # fmt: skip
 
 
