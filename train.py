@@ -371,13 +371,15 @@ def compare(session: Session) -> Table:
         learned=policy,
         budget=options.budget,
         seed=TABLE_SEED + options.seed,
+        budget_s=1.0 if session.own else 0.12,  # real models run longer a call, and there are few of them
         found={uri: Plan.from_json(best.row["plan"]) for uri, best in run.best.items()},
     )
     deadline = time.monotonic() + options.table_minutes * 60
+    session.console.print(f"comparing with fixed rules and search, for about {options.table_minutes:g} minutes")
     with session.console.status("comparing") as status:
 
         def told(uri: str, table: Table) -> bool:
-            status.update(f"comparing: {len(table.baseline)} programs done, the last was {uri}")
+            status.update(f"{len(table.baseline)} done, the last was {uri}")
             return time.monotonic() < deadline
 
         table = contest.run(session.table_subjects(), told)
