@@ -123,6 +123,8 @@ def parse(arguments: Sequence[str]) -> Options:
     for name in ("timesteps", "programs", "workers", "budget"):
         if getattr(options, name) < 1:
             raise UsageError(f"--{name} must be at least 1, got {getattr(options, name)}")
+    if not 0 <= options.seed < 2**31:
+        raise UsageError(f"--seed must lie between 0 and {2**31 - 1}, got {options.seed}")
     for name in ("max_minutes", "table_minutes"):
         if not 0 < getattr(options, name) < math.inf:
             raise UsageError(f"--{name.replace('_', '-')} must be a positive number, got {getattr(options, name)}")

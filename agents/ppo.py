@@ -7,6 +7,7 @@ Huang and Ontanon 2020 for the masks). What is particular here: the final reward
 
 from __future__ import annotations
 
+import math
 import pickle
 import sys
 import time
@@ -61,6 +62,18 @@ class PPOConfig:
     """Features of a node's state in the policy."""
     layers: int = 3
     """Rounds of message passing."""
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` for a value out of range."""
+        for name in ("envs", "rollout_steps", "minibatch", "epochs", "width", "layers"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} of the learner must be at least 1, got {getattr(self, name)}")
+        for name in ("learning_rate", "clip", "target_kl", "max_grad_norm"):
+            if not 0 < getattr(self, name) < math.inf:
+                raise ValueError(f"{name} of the learner must be a positive number, got {getattr(self, name)}")
+        for name in ("gamma", "gae_lambda"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name} of the learner must lie between 0 and 1, got {getattr(self, name)}")
 
 
 class CheckpointError(ValueError):

@@ -36,6 +36,7 @@ def error_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     [
         (["--timesteps", "0"], "--timesteps must be at least 1, got 0"),
         (["--max-minutes", "nan"], "--max-minutes must be a positive number, got nan"),
+        (["--seed", "-1"], "--seed must lie between 0 and 2147483647, got -1"),
         (["--env", "chess-v0"], "there is no environment 'chess-v0'; --env takes fusion-v0"),
         (["--compiler", "gcc"], "unknown compiler 'gcc'; known: loopjit"),
         (["--compiler", "eager"], "needs a compiler that decides on fusion"),
@@ -54,10 +55,22 @@ def test_mistakes_are_told_in_one_sentence(
     assert not (tmp_path / "run").exists(), "a run that could not start leaves no folder"
 
 
-def test_an_unknown_option_exits_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--tmesteps", "5", "--tmesteps"),
+        ("--timesteps", "many", "invalid literal"),
+        ("--ppo.envs", "0", "envs of the learner must be at least 1, got 0"),
+        ("--ppo.gamma", "2", "gamma of the learner must lie between 0 and 1, got 2.0"),
+    ],
+)
+def test_what_cannot_be_parsed_exits_with_2(
+    option: str, value: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as exit_:
-        train.main(["--tmesteps", "5"])
-    assert exit_.value.code == 2 and "--tmesteps" in capsys.readouterr().err
+        train.main([option, value])
+    said = " ".join(capsys.readouterr().err.replace("│", " ").split())
+    assert exit_.value.code == 2 and words in said
 
 
 def test_a_folder_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
