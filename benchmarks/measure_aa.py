@@ -35,6 +35,7 @@ class Options:
         powers: comparisons for each difference.
         budget_s: time for one comparison, in seconds.
         busy: processes that compute beside, to see what noise does.
+        per_process: A/A comparisons after which a new worker process takes over: where code and data lie matters.
         families: generated programs of these families are compiled by loopjit and used beside the hand-made kernels.
         seed: of everything.
         out: a file for every measurement, one JSON object a line.
@@ -44,6 +45,7 @@ class Options:
     powers: int = 60
     budget_s: float = 0.25
     busy: int = 0
+    per_process: int = 105
     families: tuple[str, ...] = ("norm", "diffusion", "filters", "optimizer", "statistics")
     seed: int = 1
     out: Path | None = None
@@ -115,10 +117,13 @@ def run(options: Options, console: Console, out: TextIO | None) -> None:
             out.write(json.dumps({"kind": kind, "name": name, **row}) + "\n")
             out.flush()
 
-    with WorkerPool(time_limit_s=30.0) as pool:
-        pool.ping()
-        all_subjects = subjects(options.families)
+    all_subjects = subjects(options.families)
+    pool = WorkerPool(time_limit_s=30.0)
+    try:
         for number in track(range(options.comparisons), "A/A", console=console):
+            if number and number % options.per_process == 0:
+                pool.close()
+                pool = WorkerPool(time_limit_s=30.0)
             one = all_subjects[number % len(all_subjects)]
             (found,) = pool.compare(
                 one.program, [twin(one.artifact)], one.artifact, budget_s=options.budget_s, seed=options.seed + number
@@ -131,6 +136,8 @@ def run(options: Options, console: Console, out: TextIO | None) -> None:
                 seed = options.seed + 10_000 + number
                 (found,) = pool.compare(program, [more], base, budget_s=options.budget_s, seed=seed)
                 note(f"+{percent:g} % work", f"saxpy {n} x{rounds}", found.to_row(samples=True))
+    finally:
+        pool.close()
     for kind, rows in kinds.items():
         _row(table, kind, rows, "tie" if kind == "A/A" else "slower")
     console.print(table)

@@ -29,6 +29,9 @@ Blocks = list[list[float]]
 
 BLOCK_ROUNDS = 8
 FEWEST_BLOCKS = 5
+COPIES = 4
+"""Each kernel's code is loaded at so many places, and each block runs it at another: where code lies can make 1 % of
+difference in one process (branch predictors, page colours), which would look like a precise and false result."""
 DISTURBED = 0.25
 """Above this fraction of interrupted calls wall-clock time is not believed, and the reason says what to do."""
 
@@ -276,7 +279,7 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     everyone = list(range(count))
     started = time.perf_counter()
     stolen = machine.steal_jiffies()
-    session.prepare()
+    session.prepare(COPIES)
     session.time([everyone], 1, request.cold)
     session.clock = Clock()  # from here on all that the process does is accounted for
     calibrated = time.perf_counter()
@@ -292,7 +295,9 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     while active:
         if number == probe_before:
             _probe(session, oracle, request, rng, everyone, samples.repeats)
-        wall, cpu = session.time(orders(rng, [0, *active], block_rounds), samples.repeats, request.cold)
+        wall, cpu = session.time(
+            orders(rng, [0, *active], block_rounds), samples.repeats, request.cold, number % COPIES
+        )
         for position in (0, *active):
             samples.wall.setdefault(position, []).append(wall[position])
             samples.cpu.setdefault(position, []).append(cpu[position])

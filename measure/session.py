@@ -194,21 +194,23 @@ class Session:
 
     # -- time
 
-    def prepare(self) -> None:
-        """Have the worker lay out the memory where time is measured, before any clock runs."""
-        self._ask(-1, {"do": "prepare"})
+    def prepare(self, copies: int = 1) -> None:
+        """Have the worker lay out the memory where time is measured, and load the kernels at as many places."""
+        self._ask(-1, {"do": "prepare", "copies": copies})
 
     def time(
-        self, orders: list[list[int]], repeats: int, cold: bool
+        self, orders: list[list[int]], repeats: int, cold: bool, copy: int = 0
     ) -> tuple[dict[int, list[float]], dict[int, list[float]]]:
         """Timed rounds; wall-clock and CPU ns of one call, by artifact, in the order of the rounds.
+
+        ``copy`` says at which of its places in memory each kernel's code is run.
 
         Raises:
             Refused: an artifact broke the worker, or the worker's figures contradict the kernel's clocks.
         """
         calls = sum(len(order) for order in orders)
         before_cpu, before = self._worker.cpu_ns(), time.perf_counter_ns()
-        answer = self._ask(-1, {"do": "time", "orders": orders, "repeats": repeats, "cold": cold})
+        answer = self._ask(-1, {"do": "time", "orders": orders, "repeats": repeats, "cold": cold, "copy": copy})
         elapsed, cpu = time.perf_counter_ns() - before, self._worker.cpu_ns() - before_cpu
         wall_ns = integers(answer, "wall", calls, 1)
         cpu_ns = integers(answer, "cpu", calls)

@@ -52,21 +52,26 @@ class Job:
         self._sources = message["sources"]
         self._artifacts = message["artifacts"]
         self._seed: int = message["stagger"]
-        self._kernels = {
-            key: native.load(key, symbol, self._mailbox[offset : offset + size].tobytes())
+        self._code = {
+            key: (symbol, self._mailbox[offset : offset + size].tobytes())
             for key, symbol, offset, size in message["kernels"]
         }
+        self._kernels = self._load(0)
         cursor = min((start for *_, start, _, _ in self._sources), default=self._work[0])
         for *_, start, stop, _ in self._sources:
             _protect(self._base + cursor, start - cursor, _PROT_NONE)
             _protect(self._base + start, stop - start, mmap.PROT_READ)
             cursor = stop
-        self._timed: dict[int, Prepared] = {}
+        self._timed: list[dict[int, Prepared]] = []
+        self._addresses: list[dict[str, tuple[int, Any, str]]] = []
         self._works: dict[int, list[tuple[str, int, int]]] = {}
         self._gaps: list[tuple[int, int]] = []
         self._source_offsets: list[int] = []
         self._arena_end = 0
         self._checked: tuple[int, Prepared] | None = None
+
+    def _load(self, copy: int) -> dict[str, int]:
+        return {key: self._native.load(f"{key}/{copy}", symbol, code) for key, (symbol, code) in self._code.items()}
 
     @property
     def base(self) -> int:
@@ -130,7 +135,7 @@ class Job:
                 row[0]: (base + (places[row[0]] if row[4] is None else self._source_offsets[row[4]]), row[1], row[2])
                 for row in artifact["buffers"]
             }
-            self._timed[index] = Prepared(self._native, artifact["steps"], buffers, self._kernels)
+            self._addresses.append(buffers)
             self._works[index] = [(name, places[name], sizes[name]) for name in places]
         self._arena_end = end
         for number in range(len(self._sources)):
@@ -145,6 +150,23 @@ class Job:
         shape, dtype = self._sources[number][:2]
         return int(np.prod(shape)) * (8 if dtype == "int64" else 4)
 
+    def prepare(self, copy: int) -> None:
+        """Bind everything for the ``copy``-th place of the code, before any clock runs."""
+        self._copies(copy)
+
+    def _copies(self, copy: int) -> dict[int, Prepared]:
+        """Every artifact bound to the arena, its kernels in their ``copy``-th place."""
+        self._ready()
+        while len(self._timed) <= copy:
+            kernels = self._load(len(self._timed))
+            self._timed.append(
+                {
+                    index: Prepared(self._native, artifact["steps"], self._addresses[index], kernels)
+                    for index, artifact in enumerate(self._artifacts)
+                }
+            )
+        return self._timed[copy]
+
     def refresh(self) -> None:
         """Take the inputs anew from the mailbox."""
         self._ready()
@@ -153,12 +175,11 @@ class Job:
                 self._copy_source(number)
 
     def time(
-        self, orders: list[list[int]], repeats: int, cold: bool, status: memoryview
+        self, orders: list[list[int]], repeats: int, cold: bool, copy: int, status: memoryview
     ) -> tuple[list[int], list[int]]:
         """Rounds of timed calls: ``orders[r]`` lists the artifacts of round ``r`` in the order they run."""
-        self._ready()
         wall, cpu = [], []
-        timed, flush = self._timed, self._native.flush
+        timed, flush = self._copies(copy), self._native.flush
         for order in orders:
             for index in order:
                 if cold:
@@ -174,8 +195,7 @@ class Job:
 
         Returns the sources and gaps it changed, as :meth:`audit`.
         """
-        self._ready()
-        prepared = self._timed[index]
+        prepared = self._copies(0)[index]
         if refresh:
             self.refresh()
         # outputs only: a kernel that reuses what an earlier call left in its scratch must be free to show it
@@ -292,11 +312,13 @@ class Worker:
             elapsed = self._enter("check", message["artifact"]).check(message["artifact"])
             return {"ns": [elapsed], "environment": [int(self._environment.changed())]}
         if request == "prepare":
-            self._enter("time").refresh()
+            job = self._enter("time")
+            for copy in range(message["copies"]):
+                job.prepare(copy)
             return {}
         if request == "time":
             job = self._enter("time")
-            wall, cpu = job.time(message["orders"], message["repeats"], message["cold"], self._status)
+            wall, cpu = job.time(message["orders"], message["repeats"], message["cold"], message["copy"], self._status)
             return {"wall": wall, "cpu": cpu, "environment": [int(self._environment.changed())]}
         if request == "probe":
             job = self._enter("probe", message["artifact"])
