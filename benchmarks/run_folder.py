@@ -126,8 +126,12 @@ class RunFolder:
 
         A row has ``program``, ``plan`` (JSON), ``ratio`` (time relative to the baseline, ``nan`` if it failed).
         """
-        with (self.path / "measurements.jsonl").open("a") as file:
-            file.write(json.dumps(row) + "\n")
+        with (self.path / "measurements.jsonl").open("ab+") as file:
+            if file.tell():
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":  # a row was torn when the run was killed: it must not take this one along
+                    file.write(b"\n")
+            file.write(json.dumps(row).encode() + b"\n")
         return self._keep_if_best(row, write=True)
 
     def _keep_if_best(self, row: dict[str, Any], write: bool) -> bool:

@@ -118,6 +118,7 @@ def test_run_folders_keep_the_best_and_survive_a_torn_row(tmp_path: Path) -> Non
     assert len(again.rows()) == 4 and again.best["programs://a"].ratio == 0.8
     stored = json.loads((run.path / "plans" / f"{file_name('programs://a')}.json").read_text())
     assert Plan.from_json(stored).actions == ("own(x)",) and stored["measured"]["ratio"] == 0.8
+    assert again.append({**row, "ratio": 0.7}) and len(again.rows()) == 5, "the torn row takes no other along"
     (run.path / "config.json").write_text("[]")
     with pytest.raises(RunError, match="not the configuration of a run"):
         RunFolder.open(run.path)
