@@ -149,7 +149,7 @@ def run(options: Options, console: Console, out: TextIO | None) -> None:
 def main() -> None:
     """Command line."""
     options = tyro.cli(Options, description=__doc__)
-    console = Console()
+    console = Console(width=max(120, Console().width))
     started = time.time()
     with busy(options.busy):
         if options.busy:

@@ -32,6 +32,8 @@ FEWEST_BLOCKS = 5
 COPIES = 4
 """Each kernel's code is loaded at so many places, and each block runs it at another: where code lies can make 1 % of
 difference in one process (branch predictors, page colours), which would look like a precise and false result."""
+RETIREMENT = 10_000
+"""Kernels that a worker may load before a new one takes over: LLVM keeps about 8 KB of each, even of unloaded ones."""
 DISTURBED = 0.25
 """Above this fraction of interrupted calls wall-clock time is not believed, and the reason says what to do."""
 
@@ -72,6 +74,8 @@ class Seat:
             RuntimeError: three workers in a row did not come up.
         """
         for _ in range(3):
+            if self._worker is not None and self._worker.loaded > RETIREMENT:
+                self.replace()
             if self._worker is not None:
                 if self._worker.alive:
                     return self._worker

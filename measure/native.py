@@ -174,13 +174,13 @@ FAULT_SIGNALS = (
 class Native:
     """LLVM, the harness code and the loaded kernels of one worker."""
 
-    def __init__(self, kernel_cache: int = 4096) -> None:
+    def __init__(self, kernel_cache: int = 2048) -> None:
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         self._jit = llvm.create_lljit_compiler()
         self._kernel_cache = kernel_cache
         self._kernels: OrderedDict[str, tuple[Any, int]] = OrderedDict()
-        self._serial = 0
+        self.loaded = 0
         machine = platform.machine()
         text = _HARNESS.replace("CPUTIME", str(_CLOCK_THREAD_CPUTIME)).replace("MONOTONIC", str(_CLOCK_MONOTONIC))
         text = text.replace("EXITBASE", str(_FAULT_EXIT)).replace(
@@ -218,9 +218,9 @@ class Native:
         if key in self._kernels:
             self._kernels.move_to_end(key)
             return self._kernels[key][1]
-        self._serial += 1
+        self.loaded += 1
         builder = llvm.JITLibraryBuilder().add_object_img(code).export_symbol(symbol).add_current_process()
-        library = builder.link(self._jit, f"kernel{self._serial}")
+        library = builder.link(self._jit, f"kernel{self.loaded}")
         address = int(library[symbol])
         self._kernels[key] = (library, address)
         return address

@@ -76,6 +76,7 @@ class WorkerProcess:
 
     def __init__(self, zygote: Zygote) -> None:
         self.jobs = 0
+        self.loaded = 0
         ours, theirs = socket.socketpair()
         self._sock = ours
         status_fd, self._status = shared_memory("optgym-status", STATUS_BYTES)

@@ -80,6 +80,7 @@ class Session:
             worker.drain()
             opened = worker.ask({"do": "open", "stagger": stagger, **description}, max(time_limit_s, 10.0), [fd])
             self._base = integers(opened, "base", 1)[0]
+            worker.loaded = integers(opened, "loaded", 1)[0]
         except BaseException:
             self._release()
             raise

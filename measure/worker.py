@@ -304,7 +304,7 @@ class Worker:
             self._job = None
             self._native.trim()
             self._job = Job(self._native, self._arena, message, fds[0])
-            return {"base": [self._job.base]}
+            return {"base": [self._job.base], "loaded": [self._native.loaded]}
         if request == "close":
             self._job = None
             return {}

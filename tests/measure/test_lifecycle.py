@@ -27,11 +27,12 @@ def gone(processes: list[psutil.Process], within_s: float = 10.0) -> bool:
 
 
 def test_the_zygote_is_single_threaded_and_its_workers_are_its_children() -> None:
-    others = workers_of(os.getpid())
     with WorkerPool(workers=2) as pool:
         pool.ping()
         assert pool._zygote.threads == 1
-        processes = [process for process in workers_of(os.getpid()) if process not in others]
+        assert pool._zygote._process is not None
+        zygote = psutil.Process(pool._zygote._process.pid)
+        processes = [zygote, *zygote.children()]
         assert len(processes) >= 2
     assert gone(processes)
 
