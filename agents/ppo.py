@@ -34,6 +34,8 @@ class PPOConfig:
 
     reward_floor: float = -0.5
     """Episodes that earn less count as this much: how bad a bad plan is must not drown what makes a good one better."""
+    program_memory: float = 0.8
+    """Rewards are taken relative to a running mean on the same program; the weight of its past (1: no such mean)."""
     envs: int = 16
     """Episodes that run side by side."""
     rollout_steps: int = 64
@@ -43,7 +45,7 @@ class PPOConfig:
     epochs: int = 4
     """Passes over the rollout."""
     learning_rate: float = 6e-4
-    """Of Adam, at the start; it falls to a tenth over the budget."""
+    """Of Adam, at the start; it falls to a quarter over the budget."""
     gamma: float = 1.0
     """Discount. Episodes are short and end with the measured reward, so none."""
     gae_lambda: float = 0.98
@@ -71,7 +73,7 @@ class PPOConfig:
         for name in ("learning_rate", "clip", "target_kl", "max_grad_norm"):
             if not 0 < getattr(self, name) < math.inf:
                 raise ValueError(f"{name} of the learner must be a positive number, got {getattr(self, name)}")
-        for name in ("gamma", "gae_lambda"):
+        for name in ("gamma", "gae_lambda", "program_memory"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} of the learner must lie between 0 and 1, got {getattr(self, name)}")
 
@@ -131,7 +133,7 @@ class Learner:
         self.model = MaskablePPO(
             GraphPolicy,
             self.venv,
-            learning_rate=lambda _: config.learning_rate * (1.0 - 0.9 * self.progress.share),
+            learning_rate=lambda _: config.learning_rate * (1.0 - 0.75 * self.progress.share),
             n_steps=config.rollout_steps,
             batch_size=config.minibatch,
             n_epochs=config.epochs,
@@ -143,7 +145,11 @@ class Learner:
             max_grad_norm=config.max_grad_norm,
             target_kl=config.target_kl,
             rollout_buffer_class=DeferredRewards,
-            rollout_buffer_kwargs={"settle": self.venv.settle, "floor": config.reward_floor},
+            rollout_buffer_kwargs={
+                "settle": self.venv.settle,
+                "floor": config.reward_floor,
+                "memory": config.program_memory,
+            },
             policy_kwargs={"width": config.width, "layers": config.layers},
             seed=seed,
             device="cpu",
@@ -301,7 +307,10 @@ def choose(
 
 @dataclass(frozen=True)
 class PolicyAgent:
-    """A trained policy that plans for one program: its most likely plan first, then sampled ones."""
+    """A trained policy that plans for one program: its most likely plan first, then sampled ones.
+
+    The samples grow bolder from one to the next, up to ``temperature``.
+    """
 
     policy: GraphPolicy
     name: str = "ppo"
@@ -310,8 +319,10 @@ class PolicyAgent:
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """``budget`` plans; the first is the most likely at each step."""
         rngs = np.random.default_rng(seed).spawn(budget)
-        temperatures = [0.0] + [self.temperature] * (budget - 1)
-        return play_many(env, program, [self._chooser(*pair) for pair in zip(rngs, temperatures, strict=True)], seed)
+        temperatures = self.temperature * np.linspace(0.0, 1.0, budget) ** 0.5
+        return play_many(
+            env, program, [self._chooser(*pair) for pair in zip(rngs, temperatures.tolist(), strict=True)], seed
+        )
 
     def _chooser(self, rng: np.random.Generator, temperature: float) -> Choose:
         return lambda _, observation: choose(self.policy, observation, rng, temperature)

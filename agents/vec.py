@@ -11,7 +11,6 @@ computed from it. An environment with an ordinary ``step`` works too, without th
 from __future__ import annotations
 
 import math
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -34,19 +33,18 @@ class Finished:
 
     Attributes:
         step, slot: where in the rollout the episode's last action stands.
-        reward: what the last step earned; ``total``: what the whole episode earned.
+        late: the part of the last step's reward that the rollout does not hold yet.
+        total: what the whole episode earned.
         length: number of steps.
         info: of the last step.
-        wall_s: when the result was known, on ``time.monotonic()``'s clock.
     """
 
     step: int
     slot: int
-    reward: float
+    late: float
     total: float
     length: int
     info: dict[str, Any]
-    wall_s: float
 
 
 @dataclass
@@ -136,7 +134,7 @@ class OverlappedVecEnv(VecEnv):
             if dones[index]:
                 info["terminal_observation"] = observation
                 info["TimeLimit.truncated"] = truncated and not terminated
-                self._collect(Finished(-1, index, 0.0, slot.total, slot.length, info, time.monotonic()))
+                self._collect(Finished(self.position, index, 0.0, slot.total, slot.length, info))
                 observation = self._next_episode(slot)
             observations.append(observation)
         self.position += 1
@@ -172,9 +170,8 @@ class OverlappedVecEnv(VecEnv):
         ended = self.waiting.popleft()
         _, reward, _, _, info = ended.env.unwrapped.step_finish()  # type: ignore[attr-defined]
         self.spare.append(ended.env)
-        gained = float(reward)
-        now = time.monotonic()
-        self._collect(Finished(ended.step, ended.slot, gained, ended.total + gained, ended.length, info, now))
+        late = float(reward)
+        self._collect(Finished(ended.step, ended.slot, late, ended.total + late, ended.length, info))
 
     def _collect(self, finished: Finished) -> None:
         self._finished.append(finished)
@@ -246,23 +243,37 @@ def _stack(observations: list[Observation]) -> Observation:
 
 
 class DeferredRewards(MaskableDictRolloutBuffer):
-    """A rollout buffer that adds the rewards that were still being measured, once the rollout is complete.
+    """A rollout buffer that completes the rewards of finished episodes once the rollout is complete.
+
+    It adds what was still being measured, raises it to ``floor``, and subtracts what the agent has lately earned on
+    the same program. That depends on no action, so the gradient stays right in the mean, and the learner need not
+    first find out which programs leave more to gain than others (the baseline of REINFORCE; Williams 1992).
 
     Args:
         settle: :meth:`OverlappedVecEnv.settle` of the environments that fill the buffer.
         floor: rewards below it count as it.
+        memory: weight of the past in a program's running mean, between 0 and 1; 1 subtracts nothing.
     """
 
     def __init__(
-        self, *args: Any, settle: Callable[[], list[Finished]], floor: float = -math.inf, **kwargs: Any
+        self,
+        *args: Any,
+        settle: Callable[[], list[Finished]],
+        floor: float = -math.inf,
+        memory: float = 1.0,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.settle, self.floor = settle, floor
+        self.settle, self.floor, self.memory = settle, floor, memory
+        self.usual: dict[str, float] = {}
 
     def compute_returns_and_advantage(self, last_values: torch.Tensor, dones: npt.NDArray[Any]) -> None:
-        """As in the base class, after the deferred rewards have been added."""
+        """As in the base class, after the rewards have been completed."""
         for finished in self.settle():
-            if finished.step >= 0:
-                self.rewards[finished.step, finished.slot] += finished.reward
-        self.rewards = np.maximum(self.rewards, self.floor)
+            at = finished.step, finished.slot
+            reward = max(float(self.rewards[at]) + finished.late, self.floor)
+            program = str(finished.info.get("program"))
+            usual = self.usual.get(program, 0.0)
+            self.usual[program] = self.memory * usual + (1 - self.memory) * reward
+            self.rewards[at] = reward - usual
         super().compute_returns_and_advantage(last_values, dones)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from agents.vec import DeferredRewards, OverlappedVecEnv
+from agents.vec import DeferredRewards, Finished, OverlappedVecEnv
 
 
 def act(venv: OverlappedVecEnv) -> np.ndarray:
@@ -49,7 +49,7 @@ def test_slots_go_on_while_measurements_are_held_back(toy: Any) -> None:
         future.set_result(float(number + 1))
     finished = venv.settle()
     for one in finished:
-        total[one.step, one.slot] += one.reward
+        total[one.step, one.slot] += one.late
     assert total[[3, 7, 11]].tolist() == [[1, 2], [3, 4], [5, 6]] and total.sum() == 21
     assert [one.length for one in finished] == [4] * 6 and venv.settle() == []
     venv.close()
@@ -100,3 +100,21 @@ def test_the_same_seed_draws_the_same_episodes(toy: Any) -> None:
 def test_no_environments_is_an_error(toy: Any) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         OverlappedVecEnv(toy.Neighbours, 0)
+
+
+def test_rewards_are_floored_and_relative_to_what_was_usual_on_the_same_program(toy: Any) -> None:
+    finished = [
+        [Finished(1, 0, 0.25, 0.25, 2, {"program": "a"}), Finished(1, 1, -2.0, -2.0, 2, {"program": "b"})],
+        [Finished(1, 0, 0.5, 0.5, 2, {"program": "b"}), Finished(1, 1, 0.5, 0.5, 2, {"program": "a"})],
+    ]
+    env = toy.Neighbours()
+    settled = iter(finished)
+    buffer = DeferredRewards(
+        2, env.observation_space, env.action_space, n_envs=2, settle=lambda: next(settled), floor=-1.0, memory=0.5
+    )
+    buffer.rewards[0, 0] = 0.125  # a reward on the way is nobody's business
+    buffer.compute_returns_and_advantage(torch.zeros(2), np.array([True, True]))
+    assert buffer.rewards.tolist() == [[0.125, 0.0], [0.25, -1.0]], "nothing was usual yet; -2 counts as -1"
+    buffer.reset()
+    buffer.compute_returns_and_advantage(torch.zeros(2), np.array([True, True]))
+    assert buffer.rewards.tolist() == [[0.0, 0.0], [0.5 + 0.5, 0.5 - 0.125]]
