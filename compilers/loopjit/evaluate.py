@@ -110,7 +110,7 @@ class Evaluator(Memory):
         values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
         wide = any(value.wide for value in values)
         o = self.w.ops(wide)
-        if node.op == "div" and wide and not values[1].wide:
+        if node.op == "div" and wide and not values[1].wide and self._invertible(node.reads[1]):
             # one divisor for a whole row: a product with its reciprocal, one ulp more
             where = (*pin(index, shape_in(self.view, node.reads[1])), *(ix for ix, _ in guards))
             divisor = self._reciprocal(node.reads[1], where, values[1].ssa)
@@ -126,9 +126,13 @@ class Evaluator(Memory):
         known = values[0].mask if values[0].wide == wide else None
         return Value(o.select(known or o.compare("une", args[0], o.const(0.0)), args[1], args[2]), wide)
 
+    def _invertible(self, name: str) -> bool:
+        """Whether the reciprocal of a divisor is a normal number, as far as one can tell."""
+        return name not in self.view.scalars or 1e-37 < abs(self.view.scalars[name]) < 1e37
+
     def _reciprocal(self, name: str, index: tuple[Ix, ...], ssa: str) -> str:
         if name in self.view.scalars:
-            return float_literal(1.0 / self.view.scalars[name]) if self.view.scalars[name] else float_literal(math.inf)
+            return float_literal(1.0 / self.view.scalars[name])
         made = self.w.remember(("reciprocal", ssa), lambda: self.w.narrow.div(self.w.narrow.const(1.0), ssa), *index)
         return str(made)
 
@@ -143,8 +147,10 @@ class Evaluator(Memory):
             start += size
         low, high = self.w.symbols.bounds(index[axis])
         alive = [part for i, part in enumerate(parts) if part[1] > low and (parts[i - 1][1] if i else 0) <= high]
+        if not alive:
+            return Value(float_literal(0.0), False)  # outside for every lane: a guard hides it
         if not self.w.has_lane(index[axis]):
-            return self._concat_branch(alive, index[axis], guards, self.w.has_lane(*index))
+            return self._concat_branch(alive, index[axis], guards, self.w.has_lane(*index), 0 <= low <= high < start)
         value = self._guarded(alive[0][0], guards, 0.0)
         for read, _ in alive[1:]:
             other = self.w.widen(self._evaluate(read.name, read.index, (*guards, *read.guards)))
@@ -152,11 +158,17 @@ class Evaluator(Memory):
             value = Value(self.w.vector.select(mask, other, self.w.widen(value)), True)
         return value
 
-    def _concat_branch(self, parts: Sequence[tuple[Read, int]], ix: Ix, guards: Guards, wide: bool) -> Value:
-        """Pick the part by control flow: the others are not evaluated."""
+    def _concat_branch(
+        self, parts: Sequence[tuple[Read, int]], ix: Ix, guards: Guards, wide: bool, inside: bool
+    ) -> Value:
+        """Pick the part by control flow: the others are not evaluated.
 
-        def one(read: Read) -> str:
-            fresh = set(read.guards) - self.w.assumed
+        Where ``ix`` is not always ``inside`` the whole, the last part is also picked for what lies outside: its
+        loads need their guards.
+        """
+
+        def one(read: Read, certain: bool) -> str:
+            fresh = set(read.guards) - self.w.assumed if certain else set()
             self.w.assumed |= fresh
             value = self._evaluate(read.name, read.index, guards)
             self.w.assumed -= fresh
@@ -164,10 +176,10 @@ class Evaluator(Memory):
 
         def rest(remaining: Sequence[tuple[Read, int]]) -> str:
             if len(remaining) == 1:
-                return one(remaining[0][0])
+                return one(remaining[0][0], inside)
             condition = self.w.emit(f"icmp ult i64 {self.w.scalar(ix)}, {remaining[0][1]}")
             kind = f"<{self.w.width} x float>" if wide else "float"
-            return self.w.branch(condition, kind, lambda: one(remaining[0][0]), lambda: rest(remaining[1:]))
+            return self.w.branch(condition, kind, lambda: one(remaining[0][0], True), lambda: rest(remaining[1:]))
 
         return Value(rest(parts), wide)
 

@@ -92,6 +92,8 @@ class Memory:
         return Value(w.emit(f"call {kind} {intrinsic}({operands})"), True)
 
     def _load(self, pointer: str, shape: Shape, index: tuple[Ix, ...], guards: Guards, invariant: bool) -> Value:
+        # A scratch row is written anew in every row, though its offset does not depend on the row.
+        lives_in = () if invariant else index
         index = pin(index, shape)
         if all(self.w.inside(ix, size) for ix, size in zip(index, shape, strict=True)):
             guards = ()
@@ -99,8 +101,9 @@ class Memory:
         offset = linear(index, shape)
         key = ("load", pointer, offset, guards) if invariant else ("row", pointer, offset, guards)
         value: Value = self.w.remember(
-            key, lambda: self._load_at(pointer, offset, guards, invariant), offset, *(ix for ix, _ in guards)
-        )
+            key, lambda: self._load_at(pointer, offset, guards, invariant),
+            offset, *lives_in, *(ix for ix, _ in guards),
+        )  # fmt: skip
         return value
 
     # -- evaluation

@@ -42,10 +42,19 @@ class Writer:
         self.declarations: dict[str, None] = {}
         self._names = 0
         self.narrow = Ops(self.emit, self._declare, 1, native_ldexp)
-        self.width = WIDTH
-        """Lanes of the vectors of the loop being written: 16, or a multiple, so that independent chains overlap."""
+        self._width = WIDTH
         self._native_ldexp = native_ldexp
         self._vectors: dict[int, Ops] = {}
+
+    @property
+    def width(self) -> int:
+        """Lanes of the vectors of the loop being written: 16, or a multiple, so that independent chains overlap."""
+        return self._width
+
+    @width.setter
+    def width(self, lanes: int) -> None:
+        self._width = lanes
+        self.symbols.range[LANE] = (0, lanes - 1)
 
     @property
     def vector(self) -> Ops:
@@ -279,7 +288,6 @@ class Writer:
             return None
         saved = (self.home.get(LANE), self.width)
         self.home[LANE], self.width = scope, lane
-        self.symbols.range[LANE] = (0, lane - 1)
         return saved
 
     def _leave_lanes(self, saved: tuple[Scope | None, int] | None) -> None:
@@ -287,7 +295,6 @@ class Writer:
             if saved[0] is not None:
                 self.home[LANE] = saved[0]
             self.width = saved[1]
-            self.symbols.range[LANE] = (0, self.width - 1)
 
     def branch(self, condition: str, kind: str, then: Callable[[], str], other: Callable[[], str]) -> str:
         """``condition ? then() : other()`` with control flow; both give an SSA value of type ``kind``."""

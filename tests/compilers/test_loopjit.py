@@ -15,6 +15,7 @@ from compilers.base import State, run_rule
 from compilers.loopjit import LoopJit
 from compilers.loopjit.emit import Emitter
 from compilers.loopjit.nest import plan_kernel
+from measure import WorkerPool
 from programs.ir import OPS, POINTWISE, REDUCTIONS, Graph, GraphBuilder
 from programs.program import Program
 
@@ -246,3 +247,51 @@ def test_generated_code_is_as_recorded(name, request):  # type: ignore[no-untype
     if request.config.getoption("--update-goldens"):
         path.write_text(text)
     assert text == path.read_text(), "run pytest --update-goldens and read the difference"
+
+
+def test_one_column_of_a_scratch_row_is_read_in_every_row(jit, program, agrees):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    y = g.op("exp", g.input("x", (5, 40)))
+    first = g.op("slice", y, starts=(0, 3), stops=(5, 4), steps=(1, 1))
+    graph = g.build(g.op("sub", y, first))
+    agrees(jit, run_rule(jit, program(graph), "share-all"))
+
+
+@pytest.mark.parametrize("divisor", [1e-39, -1e-42, 3e38, 0.0, -0.0])
+def test_a_divisor_without_a_normal_reciprocal(divisor, jit, machine, program):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    test = program(g.build(g.op("div", g.op("mul", g.input("x", (5, 40)), 1e-5), divisor)))
+    inputs = test.make_inputs(1)
+    inputs["x"][0] = 0.0
+    got = machine.run(jit.build(run_rule(jit, test, "none")), inputs)["div"]
+    with np.errstate(all="ignore"):
+        wanted = inputs["x"] * np.float32(1e-5) / np.float32(divisor)
+    np.testing.assert_allclose(got, wanted, rtol=1e-6)
+
+
+@pytest.mark.parametrize("offset", [9, 5, -5, -9])
+@pytest.mark.parametrize("axis", [0, 1])
+def test_a_concat_read_outside_itself(axis, offset, jit, program, agrees):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    joined = g.op("concat", g.input("x", (4, 4)), g.input("y", (4, 4)), axis=axis)
+    offsets = (offset, 0) if axis == 0 else (0, offset)
+    graph = g.build(g.op("shift", g.op("tanh", joined), offsets=offsets, fill=1.0))
+    agrees(jit, run_rule(jit, program(graph), "inline-all"))
+
+
+def test_rows_outside_a_concat_are_not_loaded(jit, program):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    joined = g.op("concat", g.input("x", (400, 16)), g.input("y", (400, 16)), axis=0)
+    test = program(g.build(g.op("shift", g.op("tanh", joined), offsets=(500, 0), fill=1.0)))
+    with WorkerPool() as pool:
+        verdict = pool.check(test, jit.build(run_rule(jit, test, "inline-all")), seed=1)
+    assert verdict.ok, verdict.reason
+
+
+def test_a_wide_loop_knows_its_lanes_after_an_inner_reduction(jit, program, agrees):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    x, y = g.input("x", (121,)), g.input("y", (40,))
+    total = g.op("sum", y, axes=(0,))
+    shifted = g.op("shift", x, offsets=(50,), fill=1.0)
+    graph = g.build(g.op("add", g.op("mul", x, total), shifted))
+    agrees(jit, run_rule(jit, program(graph), "inline-all"))
