@@ -431,7 +431,8 @@ def work(options: Options, console: Console) -> None:
         run = open_run(options)
         if options.eval is not None or options.resume:
             run.require_checkpoint()
-    with WorkerPool(workers=options.workers) as pool:
+    # timing has a processor of its own where there are two: the learner never competes with it
+    with WorkerPool(workers=options.workers, own_cores=True) as pool:
         session = Session(options, console, run, pool, own)
         if options.eval is None:
             train(session)

@@ -34,7 +34,12 @@ from measure.statistics import Interval, paired
 Tensor = torch.Tensor
 
 # glibc must neither give freed memory back nor map large blocks afresh: page faults would drown the kernels
-ALLOCATOR = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(1 << 40), "MALLOC_TOP_PAD_": str(256 << 20)}
+ALLOCATOR = {
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+    "MALLOC_MMAP_MAX_": "0",
+    "MALLOC_TRIM_THRESHOLD_": str(1 << 40),
+    "MALLOC_TOP_PAD_": str(256 << 20),
+}
 
 
 @dataclass(frozen=True)

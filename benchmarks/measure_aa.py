@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -51,9 +52,10 @@ class Options:
     out: Path | None = None
 
 
-def _spin(stop: Any) -> None:
+def _spin(stop: Any, parent: int) -> None:
     values = [0.5] * 1000
-    while not stop.is_set():
+    # a benchmark that is killed cannot stop them, so they look for themselves
+    while not stop.is_set() and os.getppid() == parent:
         for _ in range(200):
             sum(values)
 
@@ -63,7 +65,7 @@ def busy(count: int) -> Iterator[None]:
     """``count`` processes that do nothing but compute."""
     context = multiprocessing.get_context("spawn")
     stop = context.Event()
-    processes = [context.Process(target=_spin, args=(stop,), daemon=True) for _ in range(count)]
+    processes = [context.Process(target=_spin, args=(stop, os.getpid()), daemon=True) for _ in range(count)]
     for process in processes:
         process.start()
     try:
