@@ -95,7 +95,8 @@ class FusionEnv(CompilerEnv):
     ) -> None:
         driver: Any = _shared(compiler) if isinstance(compiler, str) else compiler
         if not hasattr(driver, "partition"):
-            raise ValueError(f"fusion-v0 needs a compiler that decides on fusion, such as loopjit, not {driver.name}")
+            name = getattr(driver, "name", repr(driver))
+            raise ValueError(f"fusion-v0 needs a compiler that decides on fusion, such as loopjit, not {name}")
         super().__init__(
             driver,
             programs=programs,

@@ -239,4 +239,7 @@ _SCORERS: WeakKeyDictionary[WorkerPool, dict[tuple[str, str, float], Scorer]] = 
 def scorer_of(compiler: Compiler, pool: WorkerPool, budget_s: float) -> Scorer:
     """The scorer that all environments with this pool, compiler and budget share."""
     scorers = _SCORERS.setdefault(pool, {})
-    return scorers.setdefault((compiler.name, compiler.version, budget_s), Scorer(compiler, pool, budget_s))
+    key = compiler.name, compiler.version, budget_s
+    if key not in scorers:
+        scorers[key] = Scorer(compiler, pool, budget_s)
+    return scorers[key]

@@ -22,6 +22,7 @@ anew; what fails by that measure is judged again by the full one.
 
 from __future__ import annotations
 
+import itertools
 import math
 import threading
 from collections import OrderedDict
@@ -321,7 +322,7 @@ def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tupl
             return Verdict(False, text), 0.0
         return Verdict(True, "", 0.0, 0.0, coverage), 0.0
     with np.errstate(invalid="ignore", over="ignore"):
-        error = np.subtract(got, want.value)
+        error = np.asarray(np.subtract(got, want.value))  # of rank 0, numpy makes it a number
         np.abs(error, out=error)
         share = error / np.maximum(want.tolerance, np.float32(1e-45))
         if want.free is not None or not math.isfinite(float(share.sum())):
@@ -384,6 +385,23 @@ def key_of(program: Program) -> str:
     return _keys[program]
 
 
+_drawn: WeakKeyDictionary[Program, str] = WeakKeyDictionary()
+_counter = itertools.count()
+
+
+def inputs_of(program: Program) -> str:
+    """What inputs and references depend on: the graph, but also names, and how inputs are drawn.
+
+    Regions of two models may be equal graphs and yet read values of quite different size under other names.
+    """
+    if program not in _drawn:
+        graph = program.graph
+        sources = [(node.name, node.attr("dist")) for node in graph.inputs]
+        maker = "" if program.input_maker is None else f"made by {next(_counter)}"
+        _drawn[program] = f"{key_of(program)} {sources} {graph.outputs} {maker}"
+    return _drawn[program]
+
+
 class Oracle:
     """References by (program, seed), least recently used first out; safe to share between threads."""
 
@@ -396,7 +414,7 @@ class Oracle:
 
     def get(self, program: Program, seed: int) -> Judge:
         """Inputs of ``program`` for ``seed``, and the judge of its outputs."""
-        name = key_of(program)
+        name = inputs_of(program)
         key = (name, seed)
         with self._lock:
             if key in self._cache:
@@ -413,7 +431,7 @@ class Oracle:
 
     def other(self, program: Program, seed: int, otherwise: int) -> Judge:
         """Some inputs that are not those of ``seed``: ones still at hand if possible, else those of ``otherwise``."""
-        name = key_of(program)
+        name = inputs_of(program)
         with self._lock:
             recent = [number for key, number in self._cache if key == name and number != seed][-1:]
         return self.get(program, recent[0] if recent else otherwise)

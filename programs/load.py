@@ -56,7 +56,7 @@ def _load(text: str, dims: Mapping[str, int] | None) -> Program:
 
         return graphs.load(rest)
     close = difflib.get_close_matches(kind, ("models", "graphs-v0"), 1, 0.4)
-    hint = f"; did you mean {SCHEME}{close[0]}/...?" if close else ""
+    hint = f"; did you mean {SCHEME}{close[0]}/...?" if close else "."
     raise ValueError(f"unknown program {text!r}{hint} There are {SCHEME}models/NAME and {SCHEME}graphs-v0/SEED")
 
 

@@ -22,7 +22,7 @@ def load(name: str, seed: int = 0) -> Program:
     """
     if name not in NAMES:
         close = difflib.get_close_matches(name, NAMES, 3, 0.4)
-        hint = f"; did you mean {' or '.join(close)}?" if close else ""
+        hint = f"; did you mean {' or '.join(close)}?" if close else "."
         raise ValueError(f"no model {name!r}{hint} There are: {', '.join(NAMES)}")
     return _load(name, seed)
 

@@ -40,7 +40,9 @@ MAX_KNOWN_SIZE = 2**29
 """Elements of an array evaluated while importing."""
 MAX_DEPTH = 32
 """Nesting of functions and branches."""
-_BAD_NODE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, ArithmeticError)
+_BAD_NODE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, ArithmeticError, MemoryError,
+)  # fmt: skip
 _MAKES_BOOLS = {
     "Less",
     "LessOrEqual",

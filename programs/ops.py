@@ -203,6 +203,8 @@ def infer_shape(op: str, shapes: list[Shape], attrs: Mapping[str, Any]) -> Shape
         spatial = rank - 2
         if spatial < 1 or len(w) != rank or x[1] != w[1] * attrs["groups"] or w[0] % attrs["groups"]:
             raise GraphError(f"conv: input {x}, weight {w} and groups {attrs['groups']} do not fit")
+        if min(*attrs["stride"], *attrs["dilation"]) < 1:
+            raise GraphError(f"conv: stride {attrs['stride']} and dilation {attrs['dilation']} must be positive")
         sizes = tuple(
             (x[2 + i] + 2 * attrs["padding"][i] - attrs["dilation"][i] * (w[2 + i] - 1) - 1) // attrs["stride"][i] + 1
             for i in range(spatial)

@@ -58,9 +58,20 @@ class Program:
             raise GraphError(f"{self.uri}: the output {sources[0]} is an input or a constant; outputs must be computed")
 
     def make_inputs(self, seed: int) -> dict[str, Array]:
-        """Inputs by name, the same for the same ``seed``."""
+        """Inputs by name, the same for the same ``seed``.
+
+        Raises:
+            ValueError: the input maker leaves an input out, or makes one of another shape or type.
+        """
         if self.input_maker is not None:
-            made = self.input_maker(seed)
+            made = dict(self.input_maker(seed))
+            for node in self.graph.inputs:
+                array = made.get(node.name)
+                if array is None or array.shape != node.shape or str(array.dtype) != node.dtype:
+                    got = "nothing" if array is None else f"{array.dtype} {array.shape}"
+                    raise ValueError(
+                        f"{self.uri}: the input maker must make {node.name} as {node.dtype} {node.shape}, not {got}"
+                    )
             return {node.name: made[node.name] for node in self.graph.inputs}
         root = np.random.SeedSequence(seed)
         children = root.spawn(len(self.graph.inputs))

@@ -33,7 +33,9 @@ from programs.torch_ops import HANDLERS
 
 MAX_KNOWN_SIZE = 2**28
 """Elements of a tensor evaluated while importing."""
-_BAD_NODE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, ArithmeticError)
+_BAD_NODE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, ArithmeticError, MemoryError,
+)  # fmt: skip
 _INTEGER_HANDLERS = {"aten.embedding.default", "aten._to_copy.default", "aten.to.dtype", "aten.index.Tensor",
                      "aten._unsafe_index.Tensor"}  # fmt: skip
 _KEEPS_BOOL = {"view", "_unsafe_view", "reshape", "squeeze", "unsqueeze", "expand", "permute", "transpose", "slice",

@@ -35,7 +35,9 @@ class LoopJit:
 
     def __init__(self, emitter: type[Emitter] = Emitter) -> None:
         self._emitter = emitter
-        self.version = f"{VERSION} (LLVM {target.llvm_version()})"
+        # what is known about one emitter's code, such as measurements, is not to be taken for another's
+        other = "" if emitter is Emitter else f", {emitter.__qualname__}"
+        self.version = f"{VERSION} (LLVM {target.llvm_version()}{other})"
         self.cache = target.ObjectCache()
         self._walk = Walk(self._problem)
         self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()

@@ -219,6 +219,13 @@ def test_a_kernel_is_compiled_once(jit, program):  # type: ignore[no-untyped-def
     assert torn.cache.compiled == 3, "a torn file is compiled anew"
 
 
+def test_another_emitter_is_another_version(jit):  # type: ignore[no-untyped-def]
+    class Own(Emitter):
+        """Code generation of one's own."""
+
+    assert LoopJit(Own).version != jit.version == LoopJit().version
+
+
 def test_an_unwritable_cache_is_no_error(tmp_path, monkeypatch, program):  # type: ignore[no-untyped-def]
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("OPTGYM_CACHE", str(tmp_path / "file"))

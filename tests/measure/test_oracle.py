@@ -217,3 +217,32 @@ def test_references_are_kept_and_bounded() -> None:
         oracle.get(program, seed)
     assert oracle._held_bytes <= 400_000
     assert oracle.get(program, 1) is not first
+
+
+def test_a_single_number_is_judged() -> None:
+    program = made(lambda g: g.op("exp", g.input("x", ())))
+    judge = Oracle().get(program, 1)
+    right = eager(program.graph, judge.inputs)
+    assert judge.judge(right).ok
+    assert not judge.judge({name: np.asarray(value * np.float32(1.01)) for name, value in right.items()}).ok
+
+
+def test_equal_graphs_with_other_names_or_inputs_are_not_mixed_up() -> None:
+    def build(name: str, size: float | None = None, dist: str = "normal") -> Program:
+        g = GraphBuilder()
+        graph = g.build(g.op("exp", g.input(name, (8, 9), dist)))
+
+        def maker(seed: int) -> dict[str, Array]:
+            return {name: np.full((8, 9), size, np.float32)}
+
+        return Program("test://same", "test", graph, maker if size else None)
+
+    oracle = Oracle()
+    programs = [build("x"), build("y"), build("x", dist="positive"), build("x", 1.0), build("x", 2.0)]
+    assert len({program.key for program in programs}) == 1
+    for program in programs:
+        wanted = program.make_inputs(3)
+        found = oracle.get(program, 3).inputs
+        assert found.keys() == wanted.keys()
+        for name, value in wanted.items():
+            np.testing.assert_array_equal(found[name], value)

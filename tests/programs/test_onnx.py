@@ -242,6 +242,15 @@ BROKEN = {
         y = Add(x, c) }""",
         "elements",
     ),
+    "padding bomb": (
+        """g (float[1] x) => (float y) { c = Constant<value_floats = [1.0]>()
+        s = Constant<value_ints = [0, 9999999999999]>()  p = Pad(c, s)  r = ReduceSum(p)  y = Add(x, r) }""",
+        "allocate",
+    ),
+    "stride": (
+        """g (float[1, 1, 4] x, float[1, 1, 2] w) => (float[1, 1, 3] y) { y = Conv<strides = [0]>(x, w) }""",
+        "must be positive",
+    ),
     "rank": ("""g (float[1, 1, 1, 1, 1, 1, 2] x) => (float[1] y) { y = Exp(x) }""", "rank 7"),
 }
 

@@ -9,8 +9,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from programs.ir import GraphBuilder
-from programs.program import draw
+from programs.ir import Array, GraphBuilder
+from programs.program import Program, draw
 from programs.reference import apply, run, values
 
 X = torch.randn(2, 4, 9, 10, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
@@ -135,3 +135,11 @@ def test_inputs_are_drawn_in_their_range(dist: str, low: float, high: float) -> 
 def test_unknown_distributions_are_named() -> None:
     with pytest.raises(ValueError, match=r"'cauchy'.*normal, positive"):
         draw("cauchy", (2,), np.random.default_rng(0))
+
+
+@pytest.mark.parametrize("made", [{}, {"x": np.zeros((2, 3))}, {"x": np.zeros((3, 2), np.float32)}])
+def test_inputs_of_another_shape_or_type_are_named(made: dict[str, Array]) -> None:
+    g = GraphBuilder()
+    graph = g.build(g.op("exp", g.input("x", (2, 3))))
+    with pytest.raises(ValueError, match=r"must make x as float32 \(2, 3\), not "):
+        Program("test://made", "test", graph, lambda seed: made).make_inputs(1)
