@@ -359,7 +359,6 @@ def compare(session: Session) -> Table:
     from agents.search import AGENTS
     from benchmarks.evaluate import Contest
     from benchmarks.report import markdown, show
-    from compilers.base import Plan
 
     options, run = session.options, session.run
     with usage_errors():
@@ -374,7 +373,7 @@ def compare(session: Session) -> Table:
         budget=options.budget,
         seed=TABLE_SEED + options.seed,
         budget_s=1.0 if session.own else 0.12,  # real models run longer a call, and there are few of them
-        found={uri: Plan.from_json(best.row["plan"]) for uri, best in run.best.items()},
+        found={uri: best.row["plan"] for uri, best in run.best.items()},
     )
     deadline = time.monotonic() + options.table_minutes * 60
     session.console.print(f"comparing with fixed rules and search, for about {options.table_minutes:g} minutes")
@@ -397,6 +396,7 @@ def pictures(session: Session) -> None:
     from agents.episodes import play
     from agents.rule import following
     from benchmarks.report import before_after, learning_curve
+    from compilers.base import PlanError
 
     run = session.run
     rows = run.rows()
@@ -413,7 +413,12 @@ def pictures(session: Session) -> None:
     rule = best.row.get("reference") or default_rule(env)
     play(env, parts.get(uri, uri), following(rule))
     before = base.render()
-    base.apply_plan(best.row["plan"])
+    try:
+        base.apply_plan(best.row["plan"])
+    except PlanError as error:  # the user's file has changed since, or the compiler
+        session.console.print(f"no picture of the best plan of training: {error}", highlight=False, soft_wrap=True)
+        env.close()
+        return
     captions = f"best fixed rule: {rule}", f"learned plan: {best.ratio:.2f} of its time in training"
     before_after(list(zip(captions, (before, base.render()), strict=True)), run.path / "graph.png", uri)
     env.close()

@@ -26,7 +26,7 @@ import compilers
 from agents.episodes import Agent, Trial
 from agents.vec import Env
 from benchmarks.subjects import Subject
-from compilers.base import Artifact, Compiler, Plan, replay, run_rule
+from compilers.base import Artifact, Compiler, Plan, PlanError, State, replay, run_rule
 from measure import Measurement, WorkerPool
 from programs.program import Program
 
@@ -135,7 +135,8 @@ class Contest:
         compiler, pool: the environment's own.
         agents: row name -> agent.
         learned: the agent reported raw and guarded; ``None`` where nothing was learned.
-        found: plans that training found, by the URI of program or region; reported where there is one for each part.
+        found: plans (as JSON) that training found, by the URI of program or region; reported where there is one for
+            each part that still fits it: the user's file may have changed since.
         budget: measured plans an agent may spend on a program.
         seed: of agents and measurements.
         budget_s: time spent measuring one plan in a round, in seconds.
@@ -148,7 +149,7 @@ class Contest:
     learned: Agent | None
     budget: int
     seed: int
-    found: Mapping[str, Plan] = field(default_factory=dict)
+    found: Mapping[str, Any] = field(default_factory=dict)
     budget_s: float = 0.12
 
     def run(self, subjects: Iterable[Subject], on_program: Callable[[str, Table], bool] | None = None) -> Table:
@@ -174,8 +175,12 @@ class Contest:
             first = {part: trials[:1] for part, trials in solved.items()}
             plans[f"{self.learned.name} raw, first plan"] = subject.build(self.compiler, self._best(first))
             plans[f"{self.learned.name} raw"] = subject.build(self.compiler, self._best(solved))
-            if all(part.uri in self.found for part in subject.parts):
-                plans["best plan of training"] = subject.build(self.compiler, self._found)
+            states = {part: self._found(part) for part in subject.parts}
+            found = {part: state for part, state in states.items() if state is not None}
+            if len(found) == len(states):
+                plans["best plan of training"] = subject.build(
+                    self.compiler, lambda part: self.compiler.build(found[part])
+                )
             to_verify[GUARDED] = kept = subject.build(self.compiler, self._best(solved, guarded=True))
 
         some_rule = list(rules)[-1]
@@ -196,8 +201,12 @@ class Contest:
     def _following(self, rule: str) -> Callable[[Program], Artifact]:
         return lambda part: self.compiler.build(run_rule(self.compiler, part, rule))
 
-    def _found(self, part: Program) -> Artifact:
-        return self.compiler.build(replay(self.compiler, part, self.found[part.uri]))
+    def _found(self, part: Program) -> State | None:
+        """The plan that training found, if there is one that fits."""
+        try:
+            return replay(self.compiler, part, Plan.from_json(self.found.get(part.uri)))
+        except PlanError:
+            return None
 
     def _best(self, solved: Mapping[Program, list[Trial]], guarded: bool = False) -> Callable[[Program], Artifact]:
         """A part's best plan; if ``guarded``, the part's best rule instead where no plan measured faster."""

@@ -117,7 +117,7 @@ def markdown(table: Table, title: str) -> str:
     """The table as Markdown, under ``title``."""
     lines = [f"## {title}", "", " | ".join(("", *COLUMNS, "")).strip(), "|" + "---|" * len(COLUMNS)]
     lines += ["| " + " | ".join(_row(name, table.summary(name))) + " |" for name in table.rows]
-    return "\n".join([*lines, "", _caption(table), ""])
+    return "\n".join([*lines, "", _caption(table), *_failures(table), ""])
 
 
 def show(console: Console, table: Table, title: str) -> None:
@@ -128,6 +128,8 @@ def show(console: Console, table: Table, title: str) -> None:
     for name in table.rows:
         shown.add_row(*_row(name, table.summary(name)))
     console.print(shown)
+    for line in _failures(table):
+        console.print(line, soft_wrap=True, highlight=False, markup=False)
 
 
 def _caption(table: Table) -> str:
@@ -137,6 +139,18 @@ def _caption(table: Table) -> str:
         f"{count} program{'s' if count != 1 else ''}, {table.budget} measured plans a program for each agent that "
         "searches or samples; geometric means. All figures re-measured afresh after every choice was made."
     )
+
+
+def _failures(table: Table, most: int = 3) -> list[str]:
+    """Why plans failed, each reason once."""
+    reasons = {
+        cell.reason: f"{name} failed on {uri}: {cell.reason}"
+        for name, cells in reversed(table.rows.items())
+        for uri, cell in cells.items()
+        if cell.verdict == "failed"
+    }
+    lines = list(reversed(reasons.values()))
+    return lines[:most] + ([f"... and {len(lines) - most} other reasons in table.json"] if len(lines) > most else [])
 
 
 def learning_curve(rows: Sequence[Mapping[str, Any]], path: Path, title: str) -> None:

@@ -18,7 +18,7 @@ from agents.search import RandomSearch
 from benchmarks.evaluate import Cell, Contest, Summary, Table
 from benchmarks.report import markdown
 from benchmarks.subjects import Subject
-from compilers.base import Artifact
+from compilers.base import Artifact, plan_of, run_rule
 from envs.fusion import FusionEnv
 from measure import Measurement
 from programs.ir import GraphBuilder
@@ -109,6 +109,14 @@ def test_figures_of_the_final_round_are_not_the_ones_that_were_chosen_by(program
     assert abs(np.mean(final)) < 0.1
 
 
+def test_a_plan_found_earlier_is_shown_where_it_still_fits(program: Program) -> None:
+    one = contest(PaperPool(), Stubborn())
+    plan = plan_of(one.compiler, run_rule(one.compiler, program, "share-all")).to_json()
+    for found, shown in ((plan, True), ({**plan, "program_key": "of the file as it was"}, False), ("no plan", False)):
+        one.found = {program.uri: found}
+        assert ("best plan of training" in one.run([Subject(program)]).rows) is shown
+
+
 def test_it_stops_when_told(program: Program) -> None:
     table = contest(PaperPool(), None).run([Subject(program)] * 5, lambda uri, table: False)
     assert len(table.baseline) == 1 and not any("guarded" in row for row in table.rows)
@@ -135,6 +143,7 @@ def test_the_table_as_text_and_json() -> None:
     table.put("none", "test://a", Cell(1.5, 1.4, 1.6, "slower"))
     text = markdown(table, "Title")
     assert "| none | 1.500 | 1.400 .. 1.600 | 1.500 | 1.500 | 100 % |" in text and "(1 failed)" in text
+    assert "ppo failed on test://a: it crashed" in text.splitlines()
     rows = [line for line in text.splitlines() if line.startswith("|")]
     assert len({line.count("|") for line in rows}) == 1, rows
     data = table.to_json()
