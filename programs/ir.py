@@ -272,7 +272,7 @@ class GraphBuilder:
         self._nodes: list[Node] = []
         self._by_name: dict[str, Node] = {}
         self._constants: dict[str, Array] = {}
-        self._scalars: dict[float, str] = {}
+        self._scalars: dict[str, str] = {}
 
     def _fresh(self, stem: str) -> str:
         name, count = stem, 0
@@ -296,12 +296,13 @@ class GraphBuilder:
         array = np.ascontiguousarray(
             array, dtype=np.int64 if array.dtype == np.int64 and array.ndim else np.float32
         ).reshape(array.shape)
-        if array.ndim == 0 and float(array) in self._scalars and not math.isnan(float(array)):
-            return self._scalars[float(array)]
+        scalar = repr(float(array)) if array.ndim == 0 else ""  # tells 0.0 from -0.0, which compare equal
+        if scalar in self._scalars:
+            return self._scalars[scalar]
         made = self._add(Node(self._fresh(name), "constant", (), array.shape, (), str(array.dtype)))
         self._constants[made] = array
-        if array.ndim == 0:
-            self._scalars[float(array)] = made
+        if scalar:
+            self._scalars[scalar] = made
         return made
 
     def op(self, op: str, *inputs: str | float, name: str | None = None, dtype: str = "float32", **attrs: Any) -> str:

@@ -31,7 +31,7 @@ class Sweep:
         self._taken = set(graph.by_name)
         self._outputs = frozenset(graph.outputs)
         self._gained_readers: set[str] = set()
-        self._scalars: dict[float, str] = {}
+        self._scalars: dict[str, str] = {}
         self._stem = "n"
         self._emitted: set[str] = set()
         self._operands: frozenset[str] = frozenset()
@@ -71,7 +71,7 @@ class Sweep:
     def constant(self, value: Array) -> str:
         """A constant; equal scalars share one node."""
         if value.ndim == 0 and value.dtype == np.float32:
-            key = float(value)
+            key = repr(float(value))  # tells 0.0 from -0.0, which compare equal
             if key not in self._scalars:
                 self._scalars[key] = self._add_constant(value)
             return self._scalars[key]

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from programs.ir import OPS, Graph, GraphBuilder, GraphError, Node
+from programs.passes import clean
 from programs.reference import run
 
 WINDOW: dict[str, Any] = {
@@ -149,3 +150,11 @@ def test_equal_scalars_are_one_node_and_consumers_are_listed_once() -> None:
     assert graph.consumers[x] == (y,)
     assert graph.inputs[0].name == x
     assert len(graph.compute) == 3
+
+
+def test_zeros_of_either_sign_are_two_constants() -> None:
+    g = GraphBuilder()
+    x = g.input("x", (2,))
+    graph = clean(g.build(g.op("div", x, 0.0), g.op("div", x, -0.0)))
+    up, down = run(graph, {"x": np.ones(2, np.float32)}).values()
+    assert bool((up == np.inf).all()) and bool((down == -np.inf).all())
