@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from compilers.loopjit.index import LANE, WIDTH, Ix, symbol
 from compilers.loopjit.memory import Guards, Memory, combine
 from compilers.loopjit.nest import (
-    UNROLLED_TAPS,
     KernelPlan,
     Read,
+    is_unrolled,
     moved,
     pin,
     shape_in,
@@ -211,7 +211,7 @@ class Evaluator(Memory):
                 count = part if count is None else o.emit(f"fadd {o.f32} {count}, {part}")
             return (ssa if total is None else combine(o, node.op, total, ssa)), count
 
-        if number <= UNROLLED_TAPS:
+        if is_unrolled(node):
             total: str | None = None
             count: str | None = None
             for i, tap in enumerate(taps(node)):
@@ -219,8 +219,6 @@ class Evaluator(Memory):
                 total, count = step([Ix(t) for t in tap], weight, total, count)
             assert total is not None
         else:
-            if node.op == "stencil":
-                raise ValueError(f"{node.name}: a stencil may have at most {UNROLLED_TAPS} taps; use depthwise")
             start = o.const(WINDOW_IDENTITY.get(node.op, 0.0))
 
             def body(tap: Sequence[Ix], carried: list[str]) -> list[str]:

@@ -39,7 +39,7 @@ SCALAR_COST = 8.0
 """Cost of an operator on one scalar a row, relative to one of a vector's elements."""
 
 UNROLLED_TAPS = 49
-"""Windows of more taps are loops."""
+"""Windows of more taps are loops; but each tap of a stencil has a weight of its own in the code."""
 
 
 class NestError(ValueError):
@@ -95,6 +95,11 @@ def window_read(symbols: Symbols, node: KNode, index: tuple[Ix, ...], source: Sh
 def taps(node: KNode) -> Iterator[tuple[int, ...]]:
     """The taps of a window, row-major."""
     return np.ndindex(*node.attrs["size"])
+
+
+def is_unrolled(node: KNode) -> bool:
+    """Whether a window's taps are written out one by one."""
+    return node.op == "stencil" or math.prod(node.attrs["size"]) <= UNROLLED_TAPS
 
 
 def shape_in(view: View, name: str) -> Shape:
@@ -270,7 +275,7 @@ class _Walk:
     def _window(self, node: KNode, index: tuple[Ix, ...], source: Shape) -> None:
         number = math.prod(node.attrs["size"])
         self._count(node.op, index, number)
-        if number <= UNROLLED_TAPS:
+        if is_unrolled(node):
             points = [[Ix(i) for i in tap] for tap in taps(node)]
         else:
             counters: tuple[Ix, ...] = ()

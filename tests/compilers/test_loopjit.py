@@ -63,6 +63,7 @@ def test_reductions_over_any_axes(op, shape, jit, program, agrees):  # type: ign
 WINDOWED = [
     ("stencil", (20, 50), window((0, 1), (3, 3)) | {"weights": tuple(float(i) / 9 for i in range(9))}),
     ("stencil", (6, 100), window((1,), (5,), lo=2, hi=2) | {"weights": (1.0, 4.0, 6.0, 4.0, 1.0)}),
+    ("stencil", (9, 40), window((0, 1), (8, 8), lo=4, hi=3) | {"weights": tuple(float(i % 7) / 64 for i in range(64))}),
     ("stencil", (9, 21), window((0,), (3,), dilation=2, lo=2, hi=2) | {"weights": (1.0, -2.0, 1.0)}),
     ("pool_max", (2, 3, 17, 50), window((2, 3), (3, 3), stride=2)),
     ("pool_min", (2, 33, 19), window((1, 2), (2, 2), stride=2, lo=0, hi=0)),
