@@ -19,13 +19,13 @@ class Machine:
         levels: (capacity in bytes, bytes a nanosecond) from the innermost cache outwards.
     """
 
-    flops_per_ns: float = 40.0
+    flops_per_ns: float = 55.0
     launch_ns: float = 300.0
     levels: tuple[tuple[float, float], ...] = (
-        (48 << 10, 160.0),
-        (1 << 20, 70.0),
-        (16 << 20, 30.0),
-        (float("inf"), 12.0),
+        (48 << 10, 200.0),
+        (1 << 20, 120.0),
+        (24 << 20, 60.0),
+        (float("inf"), 20.0),
     )
 
     def kernel_ns(self, flops: float, bytes_moved: float, working_set: float) -> float:

@@ -8,6 +8,9 @@ from compilers.loopjit.scopes import Value, Writer
 from compilers.loopjit.vmath import BINARY, Ops, float_literal
 from programs.ir import Shape
 
+MAX_STRIDE = 4
+"""Widest stride that is loaded as one stretch rather than gathered."""
+
 Guards = tuple[tuple[Ix, int], ...]
 """(index, size) pairs that must all be inside for a lane to count."""
 
@@ -84,12 +87,34 @@ class Memory:
             w.declare(f"declare {kind} {intrinsic}(ptr, i32, <{lanes} x i1>, {kind})")
             operands = f"ptr {address}, i32 4, <{lanes} x i1> {mask_text}, {kind} zeroinitializer"
             return Value(w.emit(f"call {kind} {intrinsic}({operands})"), True)
+        if 2 <= offset.coef(LANE) <= MAX_STRIDE and not w.has_lane(flat_offset):
+            return self._load_strided(pointer, flat_offset, offset.coef(LANE), mask_text if guards else None)
         wide64 = w.emit(f"sext <{lanes} x i32> {w.lanes(offset)} to <{lanes} x i64>")
         addresses = w.emit(f"getelementptr float, ptr {pointer}, <{lanes} x i64> {wide64}")
         intrinsic = f"@llvm.masked.gather.v{lanes}f32.v{lanes}p0"
         w.declare(f"declare {kind} {intrinsic}(<{lanes} x ptr>, i32, <{lanes} x i1>, {kind})")
         operands = f"<{lanes} x ptr> {addresses}, i32 4, <{lanes} x i1> {mask_text}, {kind} zeroinitializer"
         return Value(w.emit(f"call {kind} {intrinsic}({operands})"), True)
+
+    def _load_strided(self, pointer: str, start: Ix, stride: int, mask: str | None) -> Value:
+        """Every ``stride``-th element: a masked load of the whole stretch and a shuffle, far cheaper than a gather."""
+        w, lanes = self.w, self.w.width
+        many = lanes * stride
+        long = f"<{many} x float>"
+        if mask is None:
+            mask_text = "<" + ", ".join(f"i1 {'true' if k % stride == 0 else 'false'}" for k in range(many)) + ">"
+        else:
+            picks = ", ".join(f"i32 {k // stride if k % stride == 0 else lanes}" for k in range(many))
+            pair = f"<{lanes} x i1> {mask}, <{lanes} x i1> zeroinitializer"
+            mask_text = w.emit(f"shufflevector {pair}, <{many} x i32> <{picks}>")
+        address = w.emit(f"getelementptr float, ptr {pointer}, i64 {w.scalar(start)}")
+        intrinsic = f"@llvm.masked.load.v{many}f32.p0"
+        w.declare(f"declare {long} {intrinsic}(ptr, i32, <{many} x i1>, {long})")
+        stretch = w.emit(
+            f"call {long} {intrinsic}(ptr {address}, i32 4, <{many} x i1> {mask_text}, {long} zeroinitializer)"
+        )
+        picks = ", ".join(f"i32 {lane * stride}" for lane in range(lanes))
+        return Value(w.emit(f"shufflevector {long} {stretch}, {long} poison, <{lanes} x i32> <{picks}>"), True)
 
     def _load(self, pointer: str, shape: Shape, index: tuple[Ix, ...], guards: Guards, invariant: bool) -> Value:
         # A scratch row is written anew in every row, though its offset does not depend on the row.

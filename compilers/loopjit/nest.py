@@ -237,10 +237,10 @@ class _Walk:
         offset = linear(pin(index, shape), shape)
         if (name, (offset,)) not in self.seen:
             self.seen.add((name, (offset,)))
-            straight = offset.coef(self.lane) in (0, 1) and not any(
-                self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane
-            )
-            self.flops += (LOAD_COST if straight else GATHER_COST) * self._times((offset,))
+            stride = offset.coef(self.lane)
+            odd = any(self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane)
+            cost = GATHER_COST if odd or stride > 4 or stride < 0 else LOAD_COST * max(1, 2 * stride - 1)
+            self.flops += cost * self._times((offset,))
 
     def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:
         view = self.view
