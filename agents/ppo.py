@@ -13,7 +13,7 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,6 @@ from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
-from agents.elite import Elite
 from agents.episodes import Choose, Target, Trial, play_many
 from agents.policy import GraphPolicy
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
@@ -61,8 +60,6 @@ class PPOConfig:
     """Weight of the value loss."""
     max_grad_norm: float = 0.5
     """Gradients are scaled down to this norm."""
-    imitation_steps: int = 4
-    """Gradient steps after each update towards the best plan found on each program so far; 0 for none."""
     width: int = 64
     """Features of a node's state in the policy."""
     layers: int = 3
@@ -157,7 +154,6 @@ class Learner:
             seed=seed,
             device="cpu",
         )
-        self.elite = Elite(self.policy, seed)
         outputs = [] if log_dir is None else [TensorBoardOutputFormat(str(log_dir))]
         self.model.set_logger(Logger(str(log_dir) if log_dir else None, list(outputs)))
 
@@ -183,8 +179,7 @@ class Learner:
         self.model.learn(timesteps, callback=callback, reset_num_timesteps=False, log_interval=1)
 
     def _episode(self, finished: Finished) -> None:
-        self.elite.offer(finished)
-        self.episodes.append(replace(finished, trail=()))
+        self.episodes.append(finished)
         if self._on_episode is not None:
             self._on_episode(finished)
 
@@ -276,12 +271,6 @@ class _Budget(BaseCallback):
         self.start = start
         self.on_rollout = on_rollout
         self.seen = len(learner.episodes)
-
-    def _on_rollout_start(self) -> None:
-        # after the update from the rollout before, so that PPO's ratios are those of the policy that acted
-        share = self.learner.elite.fit(self.learner.config.imitation_steps)
-        self.logger.record("elite/programs", len(self.learner.elite.best))
-        self.logger.record("elite/probability", share)
 
     def _on_step(self) -> bool:
         progress = self.learner.progress

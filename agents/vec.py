@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import gymnasium as gym
@@ -37,7 +37,6 @@ class Finished:
         total: what the whole episode earned.
         length: number of steps.
         info: of the last step.
-        trail: every observation with the action taken there, in order.
     """
 
     step: int
@@ -46,7 +45,6 @@ class Finished:
     total: float
     length: int
     info: dict[str, Any]
-    trail: tuple[tuple[Observation, int], ...] = ()
 
 
 @dataclass
@@ -54,8 +52,6 @@ class _Slot:
     env: Env
     total: float = 0.0
     length: int = 0
-    observation: Observation = field(default_factory=dict)
-    trail: list[tuple[Observation, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -65,7 +61,6 @@ class _Waiting:
     env: Env
     total: float
     length: int
-    trail: tuple[tuple[Observation, int], ...]
 
 
 class OverlappedVecEnv(VecEnv):
@@ -127,11 +122,9 @@ class OverlappedVecEnv(VecEnv):
         for index, slot in enumerate(self.slots):
             slot.length += 1
             action = int(self._actions[index])
-            slot.trail.append((slot.observation, action))
             if begins_measuring(slot.env, action):
                 dones[index] = True
-                trail = tuple(slot.trail)
-                self.waiting.append(_Waiting(self.position, index, slot.env, slot.total, slot.length, trail))
+                self.waiting.append(_Waiting(self.position, index, slot.env, slot.total, slot.length))
                 slot.env = self._another_env()
                 observations.append(self._next_episode(slot))
                 continue
@@ -141,10 +134,8 @@ class OverlappedVecEnv(VecEnv):
             if dones[index]:
                 info["terminal_observation"] = observation
                 info["TimeLimit.truncated"] = truncated and not terminated
-                trail = tuple(slot.trail)
-                self._collect(Finished(self.position, index, 0.0, slot.total, slot.length, info, trail))
+                self._collect(Finished(self.position, index, 0.0, slot.total, slot.length, info))
                 observation = self._next_episode(slot)
-            slot.observation = dict(observation)
             observations.append(observation)
         self.position += 1
         while self.waiting and (len(self.waiting) > self.most_waiting or is_measured(self.waiting[0].env)):
@@ -159,15 +150,14 @@ class OverlappedVecEnv(VecEnv):
         return finished
 
     def _next_episode(self, slot: _Slot) -> Observation:
-        slot.total, slot.length, slot.trail = 0.0, 0, []
+        slot.total, slot.length = 0.0, 0
         seed = None
         if id(slot.env) in self._unseeded:
             self._unseeded.remove(id(slot.env))
             seed = self._next_seed
             self._next_seed += 1
         observation, _ = slot.env.reset(seed=seed)
-        slot.observation = dict(observation)
-        return slot.observation
+        return dict(observation)
 
     def _another_env(self) -> Env:
         if self.spare:
@@ -181,7 +171,7 @@ class OverlappedVecEnv(VecEnv):
         _, reward, _, _, info = ended.env.unwrapped.step_finish()  # type: ignore[attr-defined]
         self.spare.append(ended.env)
         late = float(reward)
-        self._collect(Finished(ended.step, ended.slot, late, ended.total + late, ended.length, info, ended.trail))
+        self._collect(Finished(ended.step, ended.slot, late, ended.total + late, ended.length, info))
 
     def _collect(self, finished: Finished) -> None:
         self._finished.append(finished)
