@@ -127,7 +127,9 @@ class Artifact:
     @property
     def hash(self) -> str:
         """SHA-256 over the steps' code hashes and the wiring: equal for equal plans."""
-        rows: list[Any] = [[step.code_hash, step.args] for step in self.steps]
+        rows: list[Any] = [
+            [step.code_hash, step.args, step.writes if isinstance(step, Kernel) else step.out] for step in self.steps
+        ]
         rows += [[buffer.name, buffer.shape, buffer.role] for buffer in self.buffers]
         return hashlib.sha256(json.dumps([self.compiler, rows, self.outputs]).encode()).hexdigest()
 

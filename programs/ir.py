@@ -126,7 +126,7 @@ class Graph:
 
     nodes: tuple[Node, ...]
     outputs: tuple[str, ...]
-    constants: Mapping[str, Array] = field(default_factory=dict)
+    constants: Mapping[str, Array] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         seen: dict[str, Node] = {}

@@ -48,6 +48,7 @@ class Evaluator(Memory):
         view = self.view
         if name in view.scalars:
             return Value(float_literal(view.scalars[name]), False)
+        index = pin(index, shape_in(view, name))
         if guards:
             # A guard protects loads that depend on the same symbols; where the value does not depend on them (a
             # row's mean under a column's guard) it does not need the guard, and is made once, outside their loops.
@@ -59,7 +60,6 @@ class Evaluator(Memory):
         if name in self.row_values:
             return self.row_values[name]
         node = view.nodes[name]
-        index = pin(index, node.shape)
         if name in self.complete:
             return self._load(self.pointer[name], self.storage[name], index, guards, invariant=False)
         guards = tuple(dict.fromkeys(guard for guard in guards if not self.w.inside(*guard)))
@@ -110,11 +110,9 @@ class Evaluator(Memory):
         values = [self._evaluate(name, pin(index, shape_in(self.view, name)), guards) for name in node.reads]
         wide = any(value.wide for value in values)
         o = self.w.ops(wide)
-        if node.op == "div" and wide and not values[1].wide and self._invertible(node.reads[1]):
-            # one divisor for a whole row: a product with its reciprocal, one ulp more
+        if node.op == "div" and wide and not values[1].wide:
             where = (*pin(index, shape_in(self.view, node.reads[1])), *(ix for ix, _ in guards))
-            divisor = self._reciprocal(node.reads[1], where, values[1].ssa)
-            return Value(o.mul(values[0].ssa, self.w.splat(divisor)), True)
+            return self._divided_by_row(values[0], values[1].ssa, where)
         args = [self.w.widen(value) if wide else value.ssa for value in values]
         if node.op in UNARY:
             return Value(UNARY[node.op](o, args[0]), wide)
@@ -126,15 +124,24 @@ class Evaluator(Memory):
         known = values[0].mask if values[0].wide == wide else None
         return Value(o.select(known or o.compare("une", args[0], o.const(0.0)), args[1], args[2]), wide)
 
-    def _invertible(self, name: str) -> bool:
-        """Whether the reciprocal of a divisor is a normal number, as far as one can tell."""
-        return name not in self.view.scalars or 1e-37 < abs(self.view.scalars[name]) < 1e37
+    def _divided_by_row(self, value: Value, divisor: str, where: tuple[Ix, ...]) -> Value:
+        """A vector over one divisor for a whole row: a product with its reciprocal, one ulp more than a division.
 
-    def _reciprocal(self, name: str, index: tuple[Ix, ...], ssa: str) -> str:
-        if name in self.view.scalars:
-            return float_literal(1.0 / self.view.scalars[name])
-        made = self.w.remember(("reciprocal", ssa), lambda: self.w.narrow.div(self.w.narrow.const(1.0), ssa), *index)
-        return str(made)
+        The divisor is first scaled by a power of two where its reciprocal would leave float32's normal numbers.
+        """
+
+        def make() -> tuple[str, str]:
+            o = self.w.narrow
+            size = o.call("fabs", divisor)
+            large = o.select(o.compare("ogt", size, o.const(2.0**125)), o.const(2.0**-100), o.const(1.0))
+            scale = o.select(o.compare("olt", size, o.const(2.0**-125)), o.const(2.0**100), large)
+            scaled = o.emit(f"fmul {o.f32} {divisor}, {scale}")
+            return o.div(o.const(1.0), scaled), scale
+
+        inverse, scale = self.w.remember(("inverse", divisor), make, *where)
+        o = self.w.vector
+        product = o.emit(f"fmul {o.f32} {value.ssa}, {self.w.splat(inverse)}")
+        return Value(o.emit(f"fmul {o.f32} {product}, {self.w.splat(scale)}"), True)
 
     def _concat(self, node: KNode, index: tuple[Ix, ...], guards: Guards) -> Value:
         axis = node.attrs["axis"]

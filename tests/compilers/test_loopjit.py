@@ -303,3 +303,17 @@ def test_a_wide_loop_knows_its_lanes_after_an_inner_reduction(jit, program, agre
     shifted = g.op("shift", x, offsets=(50,), fill=1.0)
     graph = g.build(g.op("add", g.op("mul", x, total), shifted))
     agrees(jit, run_rule(jit, program(graph), "inline-all"))
+
+
+def test_division_by_a_row_value_over_the_whole_range(jit, machine):  # type: ignore[no-untyped-def]
+    """Divisors whose reciprocal would overflow or be subnormal, zeros and infinities."""
+    divisors = np.float32([1e-45, 1e-39, -1e-38, 1.2e-38, 1e-20, 1, -3, 1e20, 1e38, 3e38, 0.0, -0.0, np.inf, np.nan])
+    values = np.concatenate([np.float32([1e-45, 1e-39, 1e-30, 1e-3, 1, -7, 1e10, 1e30, 3e38, 0, np.inf, np.nan])] * 4)
+    g = GraphBuilder()
+    x, d = g.input("x", (len(divisors), len(values))), g.input("d", (len(divisors), 1))
+    artifact = jit.build(run_rule(jit, Program("test://graph", "test", g.build(g.op("div", x, d))), "none"))
+    data = np.broadcast_to(values, (len(divisors), len(values)))
+    (got,) = machine.run(artifact, {"x": data, "d": divisors[:, None]}).values()
+    with np.errstate(all="ignore"):
+        wanted = data / divisors[:, None]
+    np.testing.assert_allclose(got, wanted, rtol=3e-7, atol=3e-45)

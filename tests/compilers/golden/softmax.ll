@@ -8,7 +8,7 @@ entry:
   %p2 = load ptr, ptr %a2, align 8, !invariant.load !0
   br label %loop1
 loop1:
-  %r1 = phi i64 [ 0, %entry ], [ %next111, %once102 ]
+  %r1 = phi i64 [ 0, %entry ], [ %next123, %once111 ]
   br label %loop3
 loop3:
   %b2 = phi i64 [ 0, %loop1 ], [ %next11, %loop3 ]
@@ -105,37 +105,49 @@ once57:
   %v86 = select <16 x i1> %v59, <16 x float> %v84, <16 x float> splat (float 0x0000000000000000)
   %v87 = fadd contract <16 x float> %v54, %v86
   %v88 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x8000000000000000, <16 x float> %v87)
-  %v93 = fdiv float 0x3FF0000000000000, %v88
+  %v93 = call float @llvm.fabs.f32(float %v88)
+  %v94 = fcmp ogt float %v93, 0x47C0000000000000
+  %v95 = select i1 %v94, float 0x39B0000000000000, float 0x3FF0000000000000
+  %v96 = fcmp olt float %v93, 0x3820000000000000
+  %v97 = select i1 %v96, float 0x4630000000000000, float %v95
+  %v98 = fmul float %v88, %v97
+  %v99 = fdiv float 0x3FF0000000000000, %v98
   br label %loop89
 loop89:
-  %b4 = phi i64 [ 0, %once57 ], [ %next100, %loop89 ]
+  %b4 = phi i64 [ 0, %once57 ], [ %next109, %loop89 ]
   %v91 = getelementptr float, ptr %p1, i64 %b4
   %v92 = load <16 x float>, ptr %v91, align 4
-  %v94 = insertelement <16 x float> poison, float %v93, i64 0
-  %v95 = shufflevector <16 x float> %v94, <16 x float> poison, <16 x i32> zeroinitializer
-  %v96 = fmul contract <16 x float> %v92, %v95
-  %v97 = mul nsw i64 %r1, 40
-  %v98 = add nsw i64 %b4, %v97
-  %v99 = getelementptr inbounds float, ptr %p2, i64 %v98
-  store <16 x float> %v96, ptr %v99, align 4
-  %next100 = add nuw nsw i64 %b4, 16
-  %again101 = icmp ult i64 %next100, 32
-  br i1 %again101, label %loop89, label %done90
+  %v100 = insertelement <16 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <16 x float> %v100, <16 x float> poison, <16 x i32> zeroinitializer
+  %v102 = fmul <16 x float> %v92, %v101
+  %v103 = insertelement <16 x float> poison, float %v97, i64 0
+  %v104 = shufflevector <16 x float> %v103, <16 x float> poison, <16 x i32> zeroinitializer
+  %v105 = fmul <16 x float> %v102, %v104
+  %v106 = mul nsw i64 %r1, 40
+  %v107 = add nsw i64 %b4, %v106
+  %v108 = getelementptr inbounds float, ptr %p2, i64 %v107
+  store <16 x float> %v105, ptr %v108, align 4
+  %next109 = add nuw nsw i64 %b4, 16
+  %again110 = icmp ult i64 %next109, 32
+  br i1 %again110, label %loop89, label %done90
 done90:
-  br label %once102
-once102:
-  %v103 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v104 = icmp ult <16 x i32> %v103, splat (i32 40)
-  %v105 = getelementptr float, ptr %p1, i64 32
-  %v106 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v105, i32 4, <16 x i1> %v104, <16 x float> zeroinitializer)
-  %v107 = insertelement <16 x float> poison, float %v93, i64 0
-  %v108 = shufflevector <16 x float> %v107, <16 x float> poison, <16 x i32> zeroinitializer
-  %v109 = fmul contract <16 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %p2, i64 %v17
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %v109, ptr %v110, i32 4, <16 x i1> %v104)
-  %next111 = add nuw nsw i64 %r1, 1
-  %again112 = icmp ult i64 %next111, 4
-  br i1 %again112, label %loop1, label %done2
+  br label %once111
+once111:
+  %v112 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v113 = icmp ult <16 x i32> %v112, splat (i32 40)
+  %v114 = getelementptr float, ptr %p1, i64 32
+  %v115 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v114, i32 4, <16 x i1> %v113, <16 x float> zeroinitializer)
+  %v116 = insertelement <16 x float> poison, float %v99, i64 0
+  %v117 = shufflevector <16 x float> %v116, <16 x float> poison, <16 x i32> zeroinitializer
+  %v118 = fmul <16 x float> %v115, %v117
+  %v119 = insertelement <16 x float> poison, float %v97, i64 0
+  %v120 = shufflevector <16 x float> %v119, <16 x float> poison, <16 x i32> zeroinitializer
+  %v121 = fmul <16 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %p2, i64 %v17
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %v121, ptr %v122, i32 4, <16 x i1> %v113)
+  %next123 = add nuw nsw i64 %r1, 1
+  %again124 = icmp ult i64 %next123, 4
+  br i1 %again124, label %loop1, label %done2
 done2:
   ret void
 }
@@ -147,5 +159,6 @@ declare <16 x float> @llvm.fma.v16f32(<16 x float>, <16 x float>, <16 x float>)
 declare <16 x float> @llvm.ldexp.v16f32.v16i32(<16 x float>, <16 x i32>)
 declare void @llvm.masked.store.v16f32.p0(<16 x float>, ptr, i32, <16 x i1>)
 declare float @llvm.vector.reduce.fadd.v16f32(float, <16 x float>)
+declare float @llvm.fabs.f32(float)
 attributes #0 = { nounwind "prefer-vector-width"="512" "min-legal-vector-width"="512" }
 !0 = !{}
