@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 import random
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -16,10 +14,10 @@ import numpy as np
 
 from compilers.base import Artifact
 from measure import layout, machine, statistics
-from measure.cores import pin
 from measure.oracle import Oracle, key_of
-from measure.process import WorkerDied, WorkerError, WorkerProcess, Zygote
+from measure.process import WorkerDied, WorkerError, WorkerProcess
 from measure.records import Measurement, Verdict
+from measure.seats import Seat
 from measure.session import Clock, Refused, Session, orders, repeats_for
 from programs.ir import Array
 from programs.program import Program
@@ -32,79 +30,8 @@ FEWEST_BLOCKS = 5
 COPIES = 4
 """Each kernel's code is loaded at so many places, and each block runs it at another: where code lies can make 1 % of
 difference in one process (branch predictors, page colours), which would look like a precise and false result."""
-RETIREMENT = 10_000
-"""Kernels that a worker may load before a new one takes over: LLVM keeps about 8 KB of each, even of unloaded ones."""
 DISTURBED = 0.25
 """Above this fraction of interrupted calls wall-clock time is not believed, and the reason says what to do."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one request may take."""
-
-    time_limit_s: float
-    memory_limit_bytes: int
-
-
-class Seat:
-    """A worker's place in the pool: whoever sits there can be replaced, by a spare that was forked beforehand.
-
-    Args:
-        hands: makes the spares; shared by all seats of a pool.
-        processor: where the worker is kept, if it has one of its own.
-    """
-
-    def __init__(self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor, processor: int | None = None) -> None:
-        self._processor = processor
-        self._zygote, self.limits, self._hands = zygote, limits, hands
-        self._worker: WorkerProcess | None = None
-        self._spare: Future[WorkerProcess] | None = None
-        self.replaced = 0
-
-    @property
-    def sitting(self) -> WorkerProcess | None:
-        """The worker that sits here now, if any; it may have ended unnoticed."""
-        return self._worker
-
-    @property
-    def worker(self) -> WorkerProcess:
-        """A live worker, forked now if need be.
-
-        Raises:
-            RuntimeError: three workers in a row did not come up.
-        """
-        for _ in range(3):
-            if self._worker is not None and self._worker.loaded > RETIREMENT:
-                self.replace()
-            if self._worker is not None:
-                if self._worker.alive:
-                    return self._worker
-                self._worker.stop()  # it died idle: only its descriptors are left
-            spare, self._spare = self._spare, None
-            try:
-                self._worker = WorkerProcess(self._zygote) if spare is None else spare.result()
-            except (WorkerDied, WorkerError):
-                self._worker = None
-                continue
-            if self._processor is not None:
-                pin(self._worker.pid, self._processor)
-            self._spare = self._hands.submit(WorkerProcess, self._zygote)
-        raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
-
-    def replace(self) -> None:
-        """End the worker; the next one is new."""
-        if self._worker is not None:
-            self._hands.submit(self._worker.stop)  # tearing down its memory takes longer than sending the spare in
-            self._worker = None
-            self.replaced += 1
-
-    def close(self) -> None:
-        """End the worker and the spare."""
-        self.replace()
-        if self._spare is not None:
-            with contextlib.suppress(WorkerDied, WorkerError, RuntimeError):
-                self._spare.result().stop()
-            self._spare = None
 
 
 @dataclass(frozen=True)
@@ -168,7 +95,12 @@ def insist(
     """Run ``attempt(worker, alive)`` until it succeeds, dropping artifacts that are to blame.
 
     An artifact is blamed only for what it does in a *new* worker, or does twice: an earlier one may have damaged
-    the worker it ran in. Index -1 in a refusal means that nobody can be named.
+    the worker it ran in. With others beside it in the job it is tried again with the baseline only, since one of
+    them may be the culprit; the baseline, last of all, is left to the caller to try alone. Index -1 in a refusal
+    means that nobody can be named.
+
+    Raises:
+        Unattributed: several artifacts are left, and it can't be said which one it was.
     """
     failures: dict[int, Verdict] = {}
     suspects: set[int] = set()
@@ -198,6 +130,13 @@ def insist(
             raise Unattributed(verdict.reason)
         culprit = alive[position] if position >= 0 else (alive[0] if len(alive) == 1 else -1)
         if culprit >= 0 and (blamed or culprit in suspects):
+            if culprit == 0 and len(alive) > 1:
+                raise Unattributed(verdict.reason)
+            if len(alive) > 2:
+                _, alone = insist(seat, [0, culprit], attempt)
+                if culprit not in alone:
+                    raise Unattributed(verdict.reason)
+                verdict = alone[culprit]
             failures[culprit] = verdict
         suspects.add(culprit)
 
@@ -243,14 +182,16 @@ def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
                 seat, sound, lambda worker, alive: _measure(worker, seat, oracle, request, alive, checks)
             )
         except Unattributed as error:
-            if len(request.candidates) > 1:
+            _, found = insist(
+                seat, [0], lambda worker, alive: _measure(worker, seat, oracle, request, alive, {}, alone=True)
+            )
+            if not found and len(request.candidates) > 1:
                 return [
                     result
                     for one in request.candidates
                     for result in compare(seat, oracle, replace(request, candidates=(one,)))
                 ]
-            blame, _ = check(seat, oracle, program, request.baseline, request.seed)
-            found = {0: blame} if not blame.ok else {1: Verdict(False, str(error))}
+            found = found or {1: Verdict(False, str(error))}
         failures.update(found)
     duration_s = time.perf_counter() - started
     return [
@@ -260,15 +201,22 @@ def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
 
 
 def _measure(
-    worker: WorkerProcess, seat: Seat, oracle: Oracle, request: Request, alive: list[int], checks: dict[int, Verdict]
+    worker: WorkerProcess,
+    seat: Seat,
+    oracle: Oracle,
+    request: Request,
+    alive: list[int],
+    checks: dict[int, Verdict],
+    alone: bool = False,
 ) -> Samples:
+    """Check what is ``alive``, then time it; the baseline alone is only timed (a few times) if ``alone``."""
     program = request.program
     artifacts = [(request.baseline, *request.candidates)[index] for index in alive]
     judge = oracle.get(program, input_seed(request.seed, 0))
     with Session(worker, program, artifacts, judge.inputs, seat.limits.time_limit_s, request.stagger) as session:
         for position, index in enumerate(alive):
             checks[index] = session.check(position, judge)
-        if alive == [0]:
+        if alive == [0] and not alone:
             return Samples()
         found = _time(session, oracle, request, len(alive))
     renamed = Samples(repeats=found.repeats, stolen=found.stolen)

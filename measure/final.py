@@ -14,10 +14,11 @@ from dataclasses import replace
 
 from compilers.base import Artifact
 from measure import comparison, statistics
-from measure.comparison import Request, Seat
+from measure.comparison import Request
 from measure.oracle import Oracle
 from measure.process import WorkerDied, WorkerError
 from measure.records import Measurement
+from measure.seats import Seat
 from measure.session import Refused, Session, repeats_for
 from programs.program import Program
 

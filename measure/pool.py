@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 
 from compilers.base import Artifact
 from measure import comparison, final
-from measure.comparison import Limits, Request, Seat
+from measure.comparison import Request
 from measure.cores import Cores
 from measure.oracle import Oracle
 from measure.process import Zygote
 from measure.records import Measurement, Verdict
+from measure.seats import Limits, Seat
 from programs.ir import Array
 from programs.program import Program
 

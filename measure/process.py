@@ -168,8 +168,13 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
-        """Not known to have ended: neither found out by a request, nor said by the kernel now."""
-        return self._pidfd >= 0 and not select.select([self._pidfd], [], [], 0)[0]
+        """Not known to have ended: neither found out by a request, nor said by the kernel now.
+
+        A worker whose zygote has ended is as good as dead: it has been sent its signal, whether it acts on it yet
+        or not.
+        """
+        ended = self._pidfd < 0 or select.select([self._pidfd], [], [], 0)[0]
+        return not ended and self._zygote.lives(self._generation)
 
     def stop(self) -> None:
         """End it, whatever it does."""
@@ -249,6 +254,11 @@ class Zygote:
         """Wait for the end of a worker that is ending; its wait status, ``None`` if its zygote is gone."""
         result: int | None = self._call(lambda: self._reap(pid, generation))
         return result
+
+    def lives(self, generation: int) -> bool:
+        """Whether the zygote of that number is the present one and has not ended."""
+        process = self._process
+        return generation == self.starts and process is not None and process.poll() is None
 
     def close(self) -> None:
         """End the zygote; its workers end with it."""

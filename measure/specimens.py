@@ -93,7 +93,7 @@ class Specimen:
     deadly: bool = False
 
 
-def _call(number: int, *arguments: str) -> str:
+def system_call(number: int, *arguments: str) -> str:
     """IR of a raw Linux system call; its result is ``%rc``."""
     padded = [*arguments, *["i64 0"] * (6 - len(arguments))]
     return (
@@ -127,7 +127,7 @@ cheat:
 
 
 def _forbidden(name: str, number: int, *arguments: str, call: str | None = None) -> Specimen:
-    return Specimen(name, f"sandbox forbids: {call or name}", prelude=_call(number, *arguments), deadly=True)
+    return Specimen(name, f"sandbox forbids: {call or name}", prelude=system_call(number, *arguments), deadly=True)
 
 
 FAULTS: tuple[Specimen, ...] = (
@@ -139,11 +139,11 @@ FAULTS: tuple[Specimen, ...] = (
     Specimen("stack overflow", "SIGSEGV", prelude="call void @deep(i64 0)", globals="define void @deep(i64 %n) noinline {\n  %a = alloca [4096 x i8]\n  store volatile i64 %n, ptr %a\n  %m = add i64 %n, 1\n  call void @deep(i64 %m)\n  store volatile i64 %m, ptr %a\n  ret void\n}", deadly=True),  # noqa: E501
     Specimen("smashed stack", "SIGSEGV", prelude="%here = alloca i64\n  call void @llvm.memset.inline.p0.i64(ptr %here, i8 65, i64 4096, i1 true)", globals="declare void @llvm.memset.inline.p0.i64(ptr, i8, i64, i1)", deadly=True),  # noqa: E501
     Specimen("endless loop", "did not finish within", prelude=_forever('call void asm sideeffect "pause", ""()'), slow=True, deadly=True),  # noqa: E501
-    Specimen("endless sleep", "did not finish within", prelude=_forever(_call(34)), slow=True, deadly=True),
-    Specimen("exit", "exit status 3", prelude=_call(231, "i64 3"), deadly=True),
-    Specimen("kill itself", "SIGKILL", prelude=f"{_call(39)}\n  {_call(62, 'i64 %rc', 'i64 9').replace('%rc =', '%rc2 =')}", deadly=True),  # noqa: E501
-    Specimen("memory exhaustion", "SIGSEGV", prelude=_forever(_call(9, "i64 0", "i64 1073741824", "i64 3", "i64 34", "i64 -1") + "\n  %new = inttoptr i64 %rc to ptr\n  store volatile i8 1, ptr %new"), deadly=True),  # noqa: E501
-    Specimen("huge output", "output limit", prelude=_forever(_call(1, "i64 1", "ptr %x", "i64 4096").replace("ptr %x", "i64 ptrtoint (ptr @specimen to i64)")), deadly=True),  # noqa: E501
+    Specimen("endless sleep", "did not finish within", prelude=_forever(system_call(34)), slow=True, deadly=True),
+    Specimen("exit", "exit status 3", prelude=system_call(231, "i64 3"), deadly=True),
+    Specimen("kill itself", "SIGKILL", prelude=f"{system_call(39)}\n  {system_call(62, 'i64 %rc', 'i64 9').replace('%rc =', '%rc2 =')}", deadly=True),  # noqa: E501
+    Specimen("memory exhaustion", "SIGSEGV", prelude=_forever(system_call(9, "i64 0", "i64 1073741824", "i64 3", "i64 34", "i64 -1") + "\n  %new = inttoptr i64 %rc to ptr\n  store volatile i8 1, ptr %new"), deadly=True),  # noqa: E501
+    Specimen("huge output", "output limit", prelude=_forever(system_call(1, "i64 1", "ptr %x", "i64 4096").replace("ptr %x", "i64 ptrtoint (ptr @specimen to i64)")), deadly=True),  # noqa: E501
     # system calls
     _forbidden("fork", 57), _forbidden("vfork", 58), _forbidden("clone", 56, "i64 65536"),
     _forbidden("execve", 59), _forbidden("kill", 62, "i64 1", "i64 0"), _forbidden("ptrace", 101, "i64 0"),
@@ -155,7 +155,7 @@ FAULTS: tuple[Specimen, ...] = (
     _forbidden("raise its priority", 141, "i64 0", "i64 0", "i64 -20", call="setpriority"),
     _forbidden("leave its processor", 203, call="sched_setaffinity"), _forbidden("mount", 165),
     _forbidden("read another process", 310, "i64 1", call="process_vm_readv"), _forbidden("bpf", 321),
-    Specimen("fork by its x32 number", "SIGSYS", prelude=_call(0x40000039), deadly=True),
+    Specimen("fork by its x32 number", "SIGSYS", prelude=system_call(0x40000039), deadly=True),
     # memory
     Specimen("one element past the end", "past the end of buffer out", postlude="%past = getelementptr float, ptr %out, i64 {n}\n  store float 1.0, ptr %past"),  # noqa: E501
     Specimen("a page past the end", "past the end of buffer out", postlude="%past = getelementptr i8, ptr %out, i64 {page}\n  store float 1.0, ptr %past", deadly=True),  # noqa: E501
@@ -190,8 +190,8 @@ FAULTS: tuple[Specimen, ...] = (
     Specimen("asks for the interpreter", "it may only call", prelude="%t = call i32 @PyErr_Occurred()", globals="declare i32 @PyErr_Occurred()"),  # noqa: E501
     Specimen("defines the clock", "", globals="define i32 @clock_gettime(i32 %clock, ptr %time) {\n  store i64 0, ptr %time\n  %ns = getelementptr i64, ptr %time, i64 1\n  store i64 0, ptr %ns\n  ret i32 0\n}"),  # noqa: E501
     # the connection
-    Specimen("writes into the connection", "answered nonsense", prelude="br label %each\neach:\n  %fd = phi i64 [3, %entry], [%fd1, %each]\n  " + _call(1, "i64 %fd", "i64 ptrtoint (ptr @specimen to i64)", "i64 64") + "\n  %fd1 = add i64 %fd, 1\n  %fds = icmp ult i64 %fd1, 64\n  br i1 %fds, label %each, label %start\nnever:", deadly=True),  # noqa: E501
-    Specimen("closes the connection", "exit status 0", prelude="br label %each\neach:\n  %fd = phi i64 [3, %entry], [%fd1, %each]\n  " + _call(3, "i64 %fd") + "\n  %fd1 = add i64 %fd, 1\n  %fds = icmp ult i64 %fd1, 64\n  br i1 %fds, label %each, label %start\nnever:", deadly=True),  # noqa: E501
+    Specimen("writes into the connection", "answered nonsense", prelude="br label %each\neach:\n  %fd = phi i64 [3, %entry], [%fd1, %each]\n  " + system_call(1, "i64 %fd", "i64 ptrtoint (ptr @specimen to i64)", "i64 64") + "\n  %fd1 = add i64 %fd, 1\n  %fds = icmp ult i64 %fd1, 64\n  br i1 %fds, label %each, label %start\nnever:", deadly=True),  # noqa: E501
+    Specimen("closes the connection", "exit status 0", prelude="br label %each\neach:\n  %fd = phi i64 [3, %entry], [%fd1, %each]\n  " + system_call(3, "i64 %fd") + "\n  %fd1 = add i64 %fd, 1\n  %fds = icmp ult i64 %fd1, 64\n  br i1 %fds, label %each, label %start\nnever:", deadly=True),  # noqa: E501
 )  # fmt: skip
 """Every kind of fault, by what it does."""
 
@@ -223,6 +223,23 @@ def compile_text(text: str) -> bytes:
     return bytes(_machine().emit_object(module))
 
 
+def kernel_text(n: int, *, rounds: int = 1, extra: int = 0, fault: Specimen | None = None) -> str:
+    """LLVM IR of :func:`artifact`'s kernel."""
+    fault = fault or Specimen("none", "")
+    bytes_ = 4 * n
+    values = {"n": n, "last": n - 1, "bytes": bytes_, "page": -(-bytes_ // 4096) * 4096}
+    parts = {}
+    for name in ("prelude", "postlude", "globals"):
+        text = getattr(fault, name)
+        for key, value in values.items():
+            text = text.replace("{" + key + "}", str(value))
+        parts[name] = text
+    return _TEMPLATE.format(
+        rounds=rounds, total=rounds + (1 if extra else 0), stop=n - fault.drop, extra=extra, first=fault.first,
+        factor=fault.factor, **parts,
+    )  # fmt: skip
+
+
 def artifact(n: int = 4096, *, rounds: int = 1, extra: int = 0, fault: Specimen | None = None) -> Artifact:
     """``out = 2.5 x + y`` as one kernel.
 
@@ -236,21 +253,9 @@ def artifact(n: int = 4096, *, rounds: int = 1, extra: int = 0, fault: Specimen 
     """
     if not 0 <= extra < n:
         raise ValueError(f"extra must be 0 .. n-1, not {extra}")
-    fault = fault or Specimen("none", "")
-    if fault.name != "none" and platform.machine() != "x86_64":
+    if fault is not None and platform.machine() != "x86_64":
         raise ValueError(f"the faulty specimens are x86-64 code; this is {platform.machine()}")
-    bytes_ = 4 * n
-    values = {"n": n, "last": n - 1, "bytes": bytes_, "page": -(-bytes_ // 4096) * 4096}
-    parts = {}
-    for name in ("prelude", "postlude", "globals"):
-        text = getattr(fault, name)
-        for key, value in values.items():
-            text = text.replace("{" + key + "}", str(value))
-        parts[name] = text
-    text = _TEMPLATE.format(
-        rounds=rounds, total=rounds + (1 if extra else 0), stop=n - fault.drop, extra=extra, first=fault.first,
-        factor=fault.factor, **parts,
-    )  # fmt: skip
+    text = kernel_text(n, rounds=rounds, extra=extra, fault=fault)
     code = compile_text(text)
     kernel = Kernel(SYMBOL, code, hashlib.sha256(text.encode()).hexdigest(), ("x", "y", "out", "s"), ("out", "s"))
     buffers = (

@@ -74,7 +74,7 @@ def test_opening_a_file_for_writing_has_no_effect(pool: WorkerPool, tmp_path: Pa
     fault = Specimen(
         "opens a file",
         "",
-        prelude=specimens._call(2, "i64 ptrtoint (ptr @name to i64)", f"i64 {flags}", "i64 511"),
+        prelude=specimens.system_call(2, "i64 ptrtoint (ptr @name to i64)", f"i64 {flags}", "i64 511"),
         globals=f'@name = private constant [{len(name)} x i8] c"{text}"',
     )
     assert pool.check(specimens.program(64), specimens.artifact(64, fault=fault), seed=1).ok

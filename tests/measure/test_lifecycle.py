@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from measure import WorkerPool, specimens
+from measure import WorkerPool, seats, specimens
 from measure.specimens import FAULTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +69,7 @@ def test_a_worker_killed_over_and_over_is_an_answer_with_a_reason() -> None:
 
         thread = threading.Thread(target=murderer)
         thread.start()
-        slow = specimens.artifact(n, rounds=2000)
+        slow = specimens.artifact(n, rounds=20_000)  # longer than the murderer sleeps, on any machine
         verdict = pool.check(specimens.program(n), slow, seed=1)
         done.set()
         thread.join()
@@ -143,6 +143,25 @@ def test_thousands_of_requests_leave_no_trace(pool: WorkerPool) -> None:
     use()
     assert held() == before
     assert psutil.Process().memory_info().rss - memory < 32 << 20
+
+
+def test_a_worker_retires_after_many_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seats, "RETIREMENT", 6)
+    with WorkerPool() as pool:
+        pids, loaded = [], []
+        for number in range(10):
+            n = 64 + number  # other code each time: nothing comes from the worker's cache
+            assert pool.check(specimens.program(n), specimens.artifact(n), seed=1).ok
+            (worker,) = [seat._worker for seat in pool._seats if seat._worker is not None]
+            pids.append(worker.pid)
+            loaded.append(worker.loaded)
+        assert loaded == [1, 2, 3, 4, 5, 6, 7, 1, 2, 3], "one job past the limit, then a new worker starts from zero"
+        assert len(set(pids[:7])) == len(set(pids[7:])) == 1 and pids[6] != pids[7]
+        assert pool.replaced == 1
+        same = specimens.artifact(300)
+        for _ in range(9):
+            assert pool.check(specimens.program(300), same, seed=1).ok
+        assert pool.replaced == 1, "what is loaded already does not count again"
 
 
 def test_a_closed_pool_says_so_and_closing_twice_is_fine() -> None:
