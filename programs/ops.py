@@ -11,6 +11,8 @@ import numpy as np
 
 Shape = tuple[int, ...]
 
+FLOAT32_MAX = float(np.finfo(np.float32).max)
+
 
 class GraphError(ValueError):
     """A graph breaks a rule of the IR; the message names the node, the rule and the remedy."""
@@ -141,6 +143,7 @@ def infer_shape(op: str, shapes: list[Shape], attrs: Mapping[str, Any]) -> Shape
         if not axes or list(axes) != sorted(set(axes)) or axes[0] < 0 or axes[-1] >= rank:
             raise GraphError(f"{op}: axes must be distinct, sorted and in 0..{rank - 1}, not {axes}")
         return tuple(1 if dim in axes else size for dim, size in enumerate(x))
+    _check_numbers(op, attrs)
     if op == "shift":
         if len(attrs["offsets"]) != rank:
             raise GraphError(f"shift: needs {rank} offsets, got {attrs['offsets']}")
@@ -215,6 +218,14 @@ def infer_shape(op: str, shapes: list[Shape], attrs: Mapping[str, Any]) -> Shape
     if op == "library":
         return tuple(attrs["shape"])
     raise GraphError(f"unknown operator {op!r}; known: {', '.join(OPS)}")
+
+
+def _check_numbers(op: str, attrs: Mapping[str, Any]) -> None:
+    """Fill values and weights end up in float32 code: they must be float32 numbers, infinities or NaN."""
+    for key, values in (("fill", (attrs.get("fill", 0.0),)), ("weights", attrs.get("weights", ()))):
+        for value in values:
+            if math.isfinite(value) and abs(value) > FLOAT32_MAX:
+                raise GraphError(f"{op}: {key} {value!r} is outside the range of float32 (+-{FLOAT32_MAX:.8g})")
 
 
 def _window_shape(op: str, shapes: list[Shape], attrs: Mapping[str, Any]) -> Shape:

@@ -158,3 +158,29 @@ def test_zeros_of_either_sign_are_two_constants() -> None:
     graph = clean(g.build(g.op("div", x, 0.0), g.op("div", x, -0.0)))
     up, down = run(graph, {"x": np.ones(2, np.float32)}).values()
     assert bool((up == np.inf).all()) and bool((down == -np.inf).all())
+
+
+@pytest.mark.parametrize(
+    ("op", "attrs"),
+    [
+        ("shift", {"offsets": (0, 1), "fill": 1e39}),
+        ("pad", {"lo": (0, 1), "hi": (0, 0), "fill": -1e300}),
+        (
+            "stencil",
+            {
+                "axes": (1,),
+                "size": (1,),
+                "stride": (1,),
+                "dilation": (1,),
+                "pad_lo": (0,),
+                "pad_hi": (0,),
+                "weights": (4e38,),
+            },
+        ),
+    ],
+)
+def test_numbers_beyond_float32_are_refused(op: str, attrs: dict[str, object]) -> None:
+    g = GraphBuilder()
+    x = g.input("x", (2, 3))
+    with pytest.raises(GraphError, match="outside the range of float32"):
+        g.op(op, x, **attrs)
