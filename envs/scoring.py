@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from compilers.base import Artifact, Compiler, State, run_rule
 from programs.program import Program
@@ -114,16 +114,26 @@ class Scorer:
     """
 
     def __init__(self, compiler: Compiler, pool: WorkerPool, budget_s: float) -> None:
-        self.compiler, self.pool, self.budget_s = compiler, pool, budget_s
+        self.compiler, self.budget_s = compiler, budget_s
+        # held weakly: a scorer lives as long as its pool does, not the other way round
+        self._pool = ref(pool)
         self._references: dict[str, Reference] = {}
         self._racing: dict[str, tuple[list[tuple[list[str], Artifact]], Future[list[Measurement]]]] = {}
         self._known: dict[tuple[str, str], _Known] = {}
         self._running: dict[tuple[str, str], Future[list[Measurement]]] = {}
         self._waiting: list[Pending] = []
 
+    @property
+    def pool(self) -> WorkerPool:
+        """The workers."""
+        pool = self._pool()
+        if pool is None:
+            raise RuntimeError("the worker pool that these scores were measured in is gone")
+        return pool
+
     def prepare(self, program: Program, seed: int) -> None:
         """Start to look for the program's reference, unless it is known or looked for already."""
-        key = program.key
+        key = _identity(program)
         if key in self._references or key in self._racing:
             return
         entries: dict[str, tuple[list[str], Artifact]] = {}
@@ -131,17 +141,15 @@ class Scorer:
             artifact = self.compiler.build(run_rule(self.compiler, program, rule))
             entries.setdefault(artifact.hash, ([], artifact))[0].append(rule)
         racers = list(entries.values())
-        if len(racers) == 1:
-            names, artifact = racers[0]
-            self._references[key] = Reference(names[0], artifact, dict.fromkeys(names, 1.0))
-            return
         artifacts = [artifact for _, artifact in racers]
-        future = self.pool.submit(program, artifacts[:-1], artifacts[-1], budget_s=self.budget_s, seed=seed)
+        # where all rules compile alike there is nothing to race, but the code must still run and be right
+        others = artifacts[:-1] or artifacts
+        future = self.pool.submit(program, others, artifacts[-1], budget_s=self.budget_s, seed=seed)
         self._racing[key] = racers, future
 
     def reference(self, program: Program, wait: bool = True, seed: int = 0) -> Reference | None:
         """The program's reference; ``None`` if it is still being looked for and ``wait`` is false."""
-        key = program.key
+        key = _identity(program)
         if key not in self._references:
             self.prepare(program, seed)
         if key in self._racing:
@@ -175,7 +183,7 @@ class Scorer:
             return Score(math.nan, "failed", f"there is no rule to compare with: {reference.reason}", reference.rule)
         if artifact.hash == reference.artifact.hash:
             return Score(1.0, "same", "", reference.rule)
-        known = self._known.get((program.key, artifact.hash))
+        known = self._known.get((_identity(program), artifact.hash))
         if known is None or known.uses >= REUSE:
             return None
         known.uses += 1
@@ -186,7 +194,7 @@ class Scorer:
     ) -> Future[list[Measurement]]:
         """The comparison of a plan with the reference; one already under way is shared."""
         assert reference.artifact is not None
-        key = program.key, artifact.hash
+        key = _identity(program), artifact.hash
         if key not in self._running:
             self._running[key] = self.pool.submit(
                 program, [artifact], reference.artifact, budget_s=self.budget_s, seed=seed
@@ -198,7 +206,7 @@ class Scorer:
     ) -> Score:
         """Remember a measurement; averaged with earlier ones of the same code."""
         measurement = future.result()[0]
-        key = program.key, artifact.hash
+        key = _identity(program), artifact.hash
         before = self._known.get(key)
         if self._running.get(key) is not future:  # another environment, sharing the measurement, came first
             return before.score if before is not None else _score(measurement, reference)
@@ -210,6 +218,11 @@ class Scorer:
             score = Score(math.exp(mean), score.verdict, "", reference.rule, score.measurement, count + 1)
         self._known[key] = _Known(score)
         return score
+
+
+def _identity(program: Program) -> str:
+    """What artifacts may be exchanged between: equal graphs with equal names (buffers are called by them)."""
+    return program.key + "/" + " ".join(node.name for node in program.graph.nodes)
 
 
 def _score(measurement: Measurement, reference: Reference) -> Score:
@@ -226,6 +239,8 @@ def _best(racers: Sequence[tuple[list[str], Artifact]], measurements: Sequence[M
         names = [name for rules, _ in racers for name in rules]
         reasons = [f"{rules[0]}: {item.reason}" for (rules, _), item in zip(racers, measurements, strict=False)]
         return Reference("", None, dict.fromkeys(names, math.nan), "; ".join(reasons))
+    if len(racers) == 1:
+        return Reference(racers[0][0][0], racers[0][1], dict.fromkeys(racers[0][0], 1.0))
     times = [math.nan if item.verdict == "failed" else item.ratio for item in measurements]
     times.append(1.0)
     best = min((time, index) for index, time in enumerate(times) if time > 0)[1]

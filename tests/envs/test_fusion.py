@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import warnings
+import weakref
 from typing import Any
 
 import gymnasium
@@ -379,3 +381,48 @@ def test_a_plan_is_plain_json() -> None:
     env.reset(seed=0)
     _, info = _finish(env, "own", "own", "own")
     assert Plan.from_json(json.loads(json.dumps(info["plan"]))) == env.plan()
+
+
+def test_a_lone_reference_is_run_before_it_counts() -> None:
+    """Where every rule compiles to the same code there is no race, but code that fails earns nothing."""
+
+    class Alike(PaperFusion):
+        @property
+        def rules(self) -> Any:
+            return dict(list(super().rules.items())[:1])
+
+    pool = FakePool(lambda artifact: math.nan)
+    env = _make(compiler=Alike(), pool=pool)
+    env.reset(seed=0)
+    reward, info = _finish(env, "own", "own", "own")
+    assert reward == -2.0 and "the worker died" in info["reason"]
+    assert pool.requests
+    env = _make(compiler=Alike())
+    env.reset(seed=0)
+    assert _finish(env, "own", "own", "own")[0] == 0.0
+
+
+def test_equal_graphs_with_other_names_have_references_of_their_own() -> None:
+    g = GraphBuilder()
+    x = g.input("other", (8, 16))
+    renamed = Program("renamed", "test", g.build(g.op("tanh", g.op("exp", g.op("neg", x, name="a"), name="b"))))
+    assert renamed.key == _tiny().key
+    pool = FakePool()
+    env = _make(pool=pool, programs=[_tiny(), renamed])
+    for program in (_tiny(), renamed):
+        before = len(pool.requests)
+        env.reset(options={"program": program})
+        _finish(env, "own", "own", "own")
+        assert len(pool.requests) > before
+
+
+def test_a_scorer_does_not_keep_its_pool_alive() -> None:
+    pool = FakePool()
+    alive = weakref.ref(pool)
+    env = _make(pool=pool)
+    env.reset(seed=0)
+    _finish(env, "own", "own", "own")
+    env.close()
+    del env, pool
+    gc.collect()
+    assert alive() is None
