@@ -309,7 +309,8 @@ def _conclude(
             f"{disturbance:.0%} of the timed calls were interrupted, so this is CPU time: other processes want this "
             f"core; stop them for a figure in wall-clock time"
         )
-    elif apart and verdict != "undecided":
+    elif apart and verdict not in ("undecided", statistics.verdict(cpu)):
+        # two clocks that differ in how much but agree on who is faster do not contradict each other
         verdict = "undecided"
         reason = (
             f"wall-clock time says {wall.ratio:.3f}, CPU time {cpu.ratio:.3f}: one of the two waits or is interrupted "
