@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import tyro
 
 from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
-from benchmarks.run_folder import RunFolder
+from benchmarks.run_folder import RunFolder, store_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -69,6 +69,10 @@ class Options:
     """Number of generated training programs; they are visited again and again, so that kernels come from caches."""
     workers: int = 1
     """Processes that measure. More than one measures faster, and noisier unless there are cores to spare."""
+    reuse: Path | None = None
+    """Take rewards from an earlier run (its folder, or the measurements.sqlite in it) where it has measured the same
+    code against the same code on this machine with these libraries, and nothing speaks against the figure. The table
+    is always measured afresh."""
     warm_start: bool = True
     """Let the policy first repeat the decisions of the fixed rule that is best on each training program."""
     table: bool = True
@@ -117,7 +121,9 @@ def parse(arguments: Sequence[str]) -> Options:
     earlier = options.eval or ((options.out or LATEST) if options.resume else None)
     if earlier is not None:
         saved = RunFolder.open(earlier).config["options"]
-        anew = {"timesteps", "max_minutes", "out", "resume", "eval"} | ({"program"} if options.program else set())
+        anew = {"timesteps", "max_minutes", "out", "resume", "eval", "reuse"} | (
+            {"program"} if options.program else set()
+        )
         default = restored(Options(), {key: value for key, value in saved.items() if key not in anew})
         options = tyro.cli(Options, args=spelled, prog="train", default=default)
     for name in ("timesteps", "programs", "workers", "budget"):
@@ -430,14 +436,24 @@ def pictures(session: Session) -> None:
 def work(options: Options, console: Console) -> None:
     """Train unless only evaluating, then compare and draw."""
     from measure import WorkerPool
+    from measure.store import Store
 
-    with usage_errors():
-        own = own_programs(options)
-        run = open_run(options)
-        if options.eval is not None or options.resume:
-            run.require_checkpoint()
-    # timing has a processor of its own where there are two: the learner never competes with it
-    with WorkerPool(workers=options.workers, own_cores=True) as pool:
+    with contextlib.ExitStack() as stack:
+        with usage_errors():
+            earlier = stack.enter_context(Store(store_of(options.reuse))) if options.reuse is not None else None
+            own = own_programs(options)
+            run = open_run(options)
+            if options.eval is not None or options.resume:
+                run.require_checkpoint()
+            store = stack.enter_context(Store(run.store))
+        # timing has a processor of its own where there are two: the learner never competes with it
+        pool = stack.enter_context(WorkerPool(workers=options.workers, own_cores=True, store=store, earlier=earlier))
+        if (shared := options.workers - pool.own_cores) > 0:
+            console.print(
+                f"note: {shared} of {options.workers} workers must share a processor with the learner (there are too "
+                f"few, or another run has taken them): figures are less sharp and settle later",
+                highlight=False, soft_wrap=True,
+            )  # fmt: skip
         session = Session(options, console, run, pool, own)
         if options.eval is None:
             train(session)

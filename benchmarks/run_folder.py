@@ -1,13 +1,14 @@
-"""The folder that a training run leaves behind, and nothing that a later reader could not open with a text editor.
+"""The folder that a training run leaves behind.
 
-===================== ===============================================================================
-``config.json``       the options of the run, versions of the libraries, the machine
-``checkpoint.pt``     weights, optimizer state, count of timesteps (:meth:`agents.ppo.Learner.save`)
-``measurements.jsonl`` one row a finished episode: program, reward, plan, measurement
-``plans/*.json``      the best plan seen for each program, replayable
-``tensorboard/``      the learner's log
-``table.json .md``    the comparison at the end; ``learning.png``, ``graph.png`` the pictures
-===================== ===============================================================================
+======================= ===============================================================================
+``config.json``         the options of the run, versions of the libraries, the machine
+``checkpoint.pt``       weights, optimizer state, count of timesteps (:meth:`agents.ppo.Learner.save`)
+``measurements.jsonl``  one row a finished episode: program, reward, plan, measurement
+``measurements.sqlite`` every measurement with its raw samples and the machine (:class:`measure.store.Store`)
+``plans/*.json``        the best plan seen for each program, replayable
+``tensorboard/``        the learner's log
+``table.json .md``      the comparison at the end; ``learning.png``, ``graph.png`` the pictures
+======================= ===============================================================================
 """
 
 from __future__ import annotations
@@ -95,6 +96,11 @@ class RunFolder:
         """Where the weights are."""
         return self.path / "checkpoint.pt"
 
+    @property
+    def store(self) -> Path:
+        """Where every measurement is."""
+        return self.path / "measurements.sqlite"
+
     def require_checkpoint(self) -> None:
         """Raise :class:`RunError` where the run was never trained far enough to leave weights."""
         if not self.checkpoint.is_file():
@@ -148,6 +154,18 @@ class RunFolder:
             plan = {**row["plan"], "measured": measured}  # a plan that replays, with what it was worth beside it
             self.write(f"plans/{file_name(program)}.json", json.dumps(plan, indent=2) + "\n")
         return True
+
+
+def store_of(path: Path) -> Path:
+    """The store of measurements that ``path`` means: itself, or the one in a run folder.
+
+    Raises:
+        RunError: there is none.
+    """
+    found = path / "measurements.sqlite" if path.is_dir() else path
+    if not found.is_file():
+        raise RunError(f"--reuse {path}: there are no measurements in {found}; give a run folder or its store")
+    return found
 
 
 def file_name(uri: str) -> str:

@@ -3,6 +3,10 @@
 A program's *reference* is the fixed rule that measures fastest on it. Rules are compiled and compared once a
 program; plans are then compared with the reference's artifact, paired, in one worker. Everything is asynchronous:
 a :class:`Pending` is started with :meth:`Scorer.score` and waited for with its ``result``.
+
+Where the pool has a store of earlier measurements, what is settled there counts as measured once: the same two pieces
+of code, on the same machine with the same libraries, and nothing that spoke against the interval. It is measured
+again after as many uses as any other. Rewards only: tables and verdicts never reuse anything.
 """
 
 from __future__ import annotations
@@ -32,7 +36,7 @@ class Score:
     Attributes:
         ratio: plan's time / reference's time, below 1 is faster; nan where the plan failed.
         verdict: ``faster``, ``slower``, ``tie``, ``undecided``, ``failed``, or ``same`` (the reference's very code).
-        reason: in words, where it failed.
+        reason: in words, where it failed; or that the figure comes from an earlier run.
         reference: the rule that the plan was compared with.
         measurement: the JSON row of the last measurement; empty where none was needed.
         times_measured: how many measurements ``ratio`` averages.
@@ -144,6 +148,10 @@ class Scorer:
         artifacts = [artifact for _, artifact in racers]
         # where all rules compile alike there is nothing to race, but the code must still run and be right
         others = artifacts[:-1] or artifacts
+        settled = [self._settled(program, artifact, artifacts[-1], "") for artifact in others]
+        if all(settled):
+            self._references[key] = _best(racers, [score for score in settled if score is not None])
+            return
         future = self.pool.submit(program, others, artifacts[-1], budget_s=self.budget_s, seed=seed)
         self._racing[key] = racers, future
 
@@ -183,11 +191,25 @@ class Scorer:
             return Score(math.nan, "failed", f"there is no rule to compare with: {reference.reason}", reference.rule)
         if artifact.hash == reference.artifact.hash:
             return Score(1.0, "same", "", reference.rule)
-        known = self._known.get((_identity(program), artifact.hash))
+        key = _identity(program), artifact.hash
+        known = self._known.get(key)
+        if known is None and key not in self._running:
+            settled = self._settled(program, artifact, reference.artifact, reference.rule)
+            if settled is not None:
+                known = self._known[key] = _Known(settled)
         if known is None or known.uses >= REUSE:
             return None
         known.uses += 1
         return known.score
+
+    def _settled(self, program: Program, artifact: Artifact, baseline: Artifact, rule: str) -> Score | None:
+        found = self.pool.settled(program, artifact, baseline)
+        if found is None:
+            return None
+        from measure.statistics import verdict
+
+        row = {"ratio": found.ratio, "low": found.low, "high": found.high}
+        return Score(found.ratio, verdict(found), "measured by an earlier run", rule, row, 1)
 
     def measure(
         self, program: Program, artifact: Artifact, reference: Reference, seed: int
@@ -233,7 +255,7 @@ def _score(measurement: Measurement, reference: Reference) -> Score:
     return Score(measurement.ratio, measurement.verdict, measurement.reason, reference.rule, row, 1)
 
 
-def _best(racers: Sequence[tuple[list[str], Artifact]], measurements: Sequence[Measurement]) -> Reference:
+def _best(racers: Sequence[tuple[list[str], Artifact]], measurements: Sequence[Measurement | Score]) -> Reference:
     """The fastest racer; the last one was the baseline that the others were compared with."""
     if all(item.verdict == "failed" for item in measurements):
         names = [name for rules, _ in racers for name in rules]

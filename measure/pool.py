@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import queue
+import sqlite3
 import threading
+import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
@@ -14,10 +16,12 @@ from compilers.base import Artifact
 from measure import comparison, final
 from measure.comparison import Request
 from measure.cores import Cores
-from measure.oracle import Oracle
+from measure.oracle import Oracle, key_of
 from measure.process import Zygote
 from measure.records import Measurement, Verdict
 from measure.seats import Limits, Seat
+from measure.statistics import Interval
+from measure.store import Store
 from programs.ir import Array
 from programs.program import Program
 
@@ -33,6 +37,8 @@ class WorkerPool:
         memory_limit_bytes: memory that a worker may take beyond what it starts with.
         output_limit_bytes: what a worker may print in one job.
         cache_limit_bytes: references (inputs and float64 outputs) kept in this process.
+        store: every measurement of :meth:`compare`, :meth:`submit` and :meth:`verdict` is appended to it.
+        earlier: what :meth:`settled` looks into; may be the same. Neither is closed with the pool.
         own_cores: give each worker a processor of its own, and move this process's threads to the others, until the
             pool is closed. Does nothing where there is only one, or other pools have taken them.
 
@@ -49,6 +55,8 @@ class WorkerPool:
         output_limit_bytes: int = 1 << 20,
         cache_limit_bytes: int = 512 << 20,
         own_cores: bool = False,
+        store: Store | None = None,
+        earlier: Store | None = None,
     ) -> None:
         if workers < 1:
             raise ValueError(f"a pool has 1 or more workers, not {workers}")
@@ -58,6 +66,7 @@ class WorkerPool:
                 f"not {time_limit_s} and {memory_limit_bytes}"
             )
         self._owner = os.getpid()
+        self._store, self._earlier = store, earlier
         self._cores = Cores(workers) if own_cores else None
         self._zygote = Zygote(memory_limit_bytes, output_limit_bytes)
         self._oracle = Oracle(cache_limit_bytes)
@@ -110,6 +119,11 @@ class WorkerPool:
         """Process ids of the workers that now sit in the pool's seats."""
         return [worker.pid for seat in self._seats if (worker := seat.sitting) is not None]
 
+    @property
+    def own_cores(self) -> int:
+        """Workers that have a processor of their own."""
+        return min(len(self._cores.claimed), len(self._seats)) if self._cores is not None else 0
+
     def about(self) -> str:
         """What the workers are fettered with: ``seccomp``, or why there is no filter (starts a worker if need be)."""
         return self._submit(lambda seat: str(seat.worker.about["sandbox"])).result()
@@ -161,7 +175,9 @@ class WorkerPool:
         if budget_s <= 0 or width <= 0:
             raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
         request = Request(program, tuple(candidates), baseline, seed, budget_s, width, cold)
-        return self._submit(lambda seat: comparison.compare(seat, self._oracle, request))
+        future = self._submit(lambda seat: comparison.compare(seat, self._oracle, request))
+        future.add_done_callback(self._record)
+        return future
 
     def verdict(
         self,
@@ -190,7 +206,27 @@ class WorkerPool:
         if budget_s <= 0 or width <= 0:
             raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
         request = Request(program, (candidate,), baseline, seed, budget_s, width, cold)
-        return self._submit(lambda seat: final.verdict(seat, self._oracle, request, processes)).result()
+        future = self._submit(lambda seat: [final.verdict(seat, self._oracle, request, processes)])
+        future.add_done_callback(self._record)
+        return future.result()[0]
+
+    def settled(self, program: Program, candidate: Artifact, baseline: Artifact) -> Interval | None:
+        """What ``earlier`` knows of the pair on this machine, if it need not be measured again: the rule is
+        :meth:`measure.store.Store.settled`'s. Only for rewards: a claim is always measured afresh."""
+        if self._earlier is None:
+            return None
+        return self._earlier.settled(program.uri, key_of(program), candidate.hash, baseline.hash)
+
+    def _record(self, future: Future[list[Measurement]]) -> None:
+        """Append what was measured; runs in the thread that measured, after whoever waited has the result."""
+        if self._store is None or future.cancelled() or future.exception() is not None:
+            return
+        try:
+            for measurement in future.result():
+                self._store.append(measurement)
+        except (sqlite3.Error, OSError) as error:
+            path, self._store = self._store.path, None
+            warnings.warn(f"measurements are no longer recorded in {path}: {error}", RuntimeWarning, stacklevel=1)
 
     def check(self, program: Program, artifact: Artifact, *, seed: int) -> Verdict:
         """Run once on fresh inputs, between guard pages, and judge the outputs."""

@@ -9,6 +9,7 @@ import hashlib
 import json
 import math
 import sqlite3
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -41,6 +42,9 @@ CREATE TRIGGER IF NOT EXISTS never_deleted BEFORE DELETE ON measurements
     BEGIN SELECT RAISE(ABORT, 'measurements are never removed'); END;
 """
 _CHANGES = ("load", "governor")
+_Row = tuple[float | None, float | None, float | None, str, str]
+SETTLED_WIDTH = 0.05
+"""A ratio whose interval is wider than this (``high / low - 1``) is measured again, not reused."""
 
 
 def machine_key(machine: Mapping[str, Any]) -> str:
@@ -57,8 +61,13 @@ class Store:
     """
 
     def __init__(self, path: str | Path) -> None:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(path, timeout=30.0, isolation_level=None, check_same_thread=False)
+        self.path = Path(path)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = threading.Lock()  # the threads of a pool append side by side
+        try:
+            self._connection = sqlite3.connect(path, timeout=30.0, isolation_level=None, check_same_thread=False)
+        except sqlite3.DatabaseError as error:
+            raise ValueError(f"{path} can't be opened ({error}); give another path") from None
         try:
             self._connection.execute("PRAGMA journal_mode=WAL")
             self._connection.execute("PRAGMA synchronous=NORMAL")
@@ -86,14 +95,16 @@ class Store:
             row["time_s"], machine_key(measurement.machine), row["program"], row["program_key"], row["candidate"],
             row["baseline"], row["mode"], row["verdict"], row["ratio"], row["low"], row["high"], json.dumps(row),
         )  # fmt: skip
-        self._connection.execute(
-            "INSERT INTO measurements (time_s, machine, program, program_key, candidate, baseline, mode, verdict,"
-            " ratio, low, high, record) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-            values,
-        )
+        with self._lock:
+            self._connection.execute(
+                "INSERT INTO measurements (time_s, machine, program, program_key, candidate, baseline, mode, verdict,"
+                " ratio, low, high, record) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                values,
+            )
 
     def __len__(self) -> int:
-        return int(self._connection.execute("SELECT COUNT(*) FROM measurements").fetchone()[0])
+        with self._lock:
+            return int(self._connection.execute("SELECT COUNT(*) FROM measurements").fetchone()[0])
 
     def rows(self, program_key: str | None = None) -> Iterator[dict[str, Any]]:
         """Every measurement (of one program) as :meth:`Measurement.to_row` wrote it, oldest first."""
@@ -113,16 +124,57 @@ class Store:
         """What is known of this pair on this machine (or ``machine``): the measurements' log-ratios weighted by their
         inverse variance; ``None`` if it was never measured or never ran.
         """
-        key = machine_key(machine if machine is not None else describe())
-        found = self._connection.execute(
-            "SELECT ratio, low, high FROM measurements WHERE program_key = ? AND candidate = ? AND baseline = ?"
-            " AND machine = ? AND mode = ? AND ratio IS NOT NULL AND low > 0 AND high IS NOT NULL",
-            (program_key, candidate, baseline, key, mode),
-        ).fetchall()
-        if not found:
+        return _pooled(self._pair(program_key, candidate, baseline, mode, machine))
+
+    def settled(
+        self,
+        program: str,
+        program_key: str,
+        candidate: str,
+        baseline: str,
+        *,
+        mode: str = "warm",
+        machine: Mapping[str, Any] | None = None,
+    ) -> statistics.Interval | None:
+        """As :meth:`known`, where a later run need not measure the pair again: nothing speaks against the interval.
+        The program must be the same by its URI, too: equal graphs may read other inputs.
+
+        ``None`` as soon as one of the pair's measurements failed, was undecided (its clocks or its processes may have
+        contradicted each other), or had to fall back on CPU time; ``None`` too where all of them together leave an
+        interval wider than :data:`SETTLED_WIDTH`.
+        """
+        found = self._pair(program_key, candidate, baseline, mode, machine, program)
+        if any(verdict not in ("faster", "slower", "tie") or clock != "wall" for *_, verdict, clock in found):
             return None
-        halves = [max(math.log(high / low) / 2, 1e-4) for _, low, high in found]
-        weights = [1 / half**2 for half in halves]
-        mean = sum(w * math.log(ratio) for w, (ratio, _, _) in zip(weights, found, strict=True)) / sum(weights)
-        half = 1 / math.sqrt(sum(weights))
-        return statistics.Interval(math.exp(mean), math.exp(mean - half), math.exp(mean + half))
+        pooled = _pooled(found)
+        return pooled if pooled is not None and pooled.width <= SETTLED_WIDTH else None
+
+    def _pair(
+        self,
+        program_key: str,
+        candidate: str,
+        baseline: str,
+        mode: str,
+        machine: Mapping[str, Any] | None,
+        program: str | None = None,
+    ) -> list[_Row]:
+        key = machine_key(machine if machine is not None else describe())
+        with self._lock:
+            return self._connection.execute(
+                "SELECT ratio, low, high, verdict, json_extract(record, '$.clock') FROM measurements"
+                " WHERE program_key = ? AND candidate = ? AND baseline = ? AND machine = ? AND mode = ?"
+                " AND program = coalesce(?, program)",
+                (program_key, candidate, baseline, key, mode, program),
+            ).fetchall()
+
+
+def _pooled(rows: list[_Row]) -> statistics.Interval | None:
+    """Log-ratios weighted by their inverse variance."""
+    found = [(ratio, low, high) for ratio, low, high, *_ in rows if ratio and low and high and low > 0]
+    if not found:
+        return None
+    halves = [max(math.log(high / low) / 2, 1e-4) for _, low, high in found]
+    weights = [1 / half**2 for half in halves]
+    mean = sum(w * math.log(ratio) for w, (ratio, _, _) in zip(weights, found, strict=True)) / sum(weights)
+    half = 1 / math.sqrt(sum(weights))
+    return statistics.Interval(math.exp(mean), math.exp(mean - half), math.exp(mean + half))

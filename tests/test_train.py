@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import pytest
 import train
 from benchmarks.run_folder import RunError, RunFolder, file_name
 from compilers.base import Plan
+from measure.statistics import Interval
+from measure.store import Store
 from programs.graphs import SPLITS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -45,6 +48,8 @@ def error_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         (["--eval", "missing"], "there is no run in missing"),
         (["--resume", "missing"], "there is no run in missing"),
         (["--eval", "a", "--out", "b"], "there is no run in a"),
+        (["--reuse", "missing"], "there are no measurements in missing"),
+        (["--reuse", "pyproject.toml"], "pyproject.toml is not a store of measurements"),
     ],
 )
 def test_mistakes_are_told_in_one_sentence(
@@ -176,3 +181,37 @@ def test_training_on_ones_own_program_is_called_a_search(tmp_path: Path, capsys:
     rows = RunFolder.open(tmp_path / "run").rows()
     assert rows and {row["program"] for row in rows} == {program}
     assert list((tmp_path / "run" / "tensorboard").iterdir())
+    with Store(RunFolder.open(tmp_path / "run").store) as store:
+        stored = list(store.rows())
+    measured = [row["measurement"] for row in rows if row["measurement"]]
+    seen = {(one["candidate"], one["time_s"]) for one in stored}
+    assert all((one["candidate"], one["time_s"]) in seen for one in measured), "every reward's measurement is there"
+    assert len(stored) > len(measured) and all(one["candidate_samples_ns"] or not one["ratio"] for one in stored)
+
+
+def test_rewards_can_come_from_an_earlier_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store(tmp_path / "earlier" / "measurements.sqlite"):
+        pass
+    asked = []
+
+    def settled(store: Store, *pair: str) -> Interval:
+        asked.append(store.path)
+        return Interval(0.5, 0.49, 0.51)
+
+    monkeypatch.setattr(Store, "settled", settled)
+    arguments = ["--out", str(tmp_path / "run"), "--reuse", str(tmp_path / "earlier"), "--timesteps", "32", *SMALL]
+    assert train.main([*arguments, "--no-table"]) == 0
+    assert set(asked) == {tmp_path / "earlier" / "measurements.sqlite"}
+    run = RunFolder.open(tmp_path / "run")
+    assert run.rows() and all(row["verdict"] in ("faster", "same") for row in run.rows())
+    with Store(run.store) as store:
+        assert len(store) == 0, "nothing was measured"
+
+
+def test_workers_without_a_processor_of_their_own_are_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workers = len(os.sched_getaffinity(0))
+    arguments = ["--out", str(tmp_path / "run"), "--workers", str(workers), "--timesteps", "16", "--no-warm-start"]
+    assert train.main([*arguments, *SMALL, "--no-table"]) == 0
+    assert f"of {workers} workers must share a processor with the learner" in capsys.readouterr().out

@@ -46,6 +46,9 @@ class PaperPool:
         future.set_result(self.compare(*args, **options))
         return future
 
+    def settled(self, program: Program, candidate: Artifact, baseline: Artifact) -> None:
+        """No earlier run is known."""
+
     def _one(self, candidate: Artifact, baseline: Artifact, noise: float) -> Measurement:
         ratio = noise if self.all_equal else len(candidate.steps) / len(baseline.steps) * noise
         verdict = "faster" if ratio < 0.98 else "slower" if ratio > 1.02 else "tie"

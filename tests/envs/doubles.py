@@ -10,6 +10,7 @@ from typing import Any
 
 from compilers.base import Artifact, Choices, LibraryCall, PlanError, State
 from features.facts import facts_of
+from measure.statistics import Interval
 from programs.program import Program
 
 
@@ -37,6 +38,7 @@ class FakePool:
         self.time_of, self.held = time_of, held
         self.requests: list[tuple[int, int]] = []
         self.closed = False
+        self.earlier: dict[tuple[str, str], Interval] = {}
         self._promised: list[Callable[[], None]] = []
 
     def submit(
@@ -53,6 +55,9 @@ class FakePool:
         else:
             answer()
         return future
+
+    def settled(self, program: Program, candidate: Artifact, baseline: Artifact) -> Interval | None:
+        return self.earlier.get((candidate.hash, baseline.hash))
 
     def _measure(self, candidate: Artifact, baseline: Artifact) -> FakeMeasurement:
         time = self.time_of(candidate)

@@ -16,9 +16,10 @@ from gymnasium.utils.env_checker import check_env
 from stable_baselines3.common.env_checker import check_env as check_env_for_sb3
 
 import envs
-from compilers.base import Artifact, Plan, PlanError
+from compilers.base import Artifact, Plan, PlanError, run_rule
 from envs.fusion import FusionEnv
 from envs.scoring import REUSE
+from measure.statistics import Interval
 from programs import graphs
 from programs.ir import GraphBuilder
 from programs.program import Program
@@ -76,6 +77,26 @@ def test_the_reward_is_the_log_ratio_to_the_best_rule() -> None:
     env.reset()
     reward, info = _finish(env, "own", "inline", "own")
     assert reward == pytest.approx(math.log(1 / 2))
+
+
+def test_what_an_earlier_run_settled_is_taken_from_there_for_a_while() -> None:
+    pool, compiler, program = FakePool(), PaperFusion(), _tiny()
+    none, fused = (compiler.build(run_rule(compiler, program, rule)) for rule in compiler.rules)
+    pool.earlier[none.hash, fused.hash] = Interval(4.0, 3.9, 4.1)
+    env = _make(pool=pool, compiler=compiler, programs=[program])
+    env.reset(seed=0)
+    for _ in range(REUSE):
+        reward, info = _finish(env, "own", "own", "own")
+        assert reward == pytest.approx(-math.log(4)) and info["verdict"] == "slower"
+        assert info["reason"] == "measured by an earlier run" and info["reference"] == "share-all"
+        json.dumps(info["measurement"], allow_nan=False)
+        env.reset()
+    assert pool.requests == [], "neither the rules nor the plan"
+    reward, info = _finish(env, "own", "own", "own")
+    assert len(pool.requests) == 1 and reward == pytest.approx(-math.log(math.sqrt(4 * 3))), "the mean with a new one"
+    env.reset()
+    _finish(env, "own", "inline", "own")
+    assert len(pool.requests) == 2, "what the earlier run never saw is measured"
 
 
 def test_the_very_code_of_the_reference_earns_exactly_nothing() -> None:

@@ -210,6 +210,29 @@ def test_worker_and_learner_get_processors_of_their_own() -> None:
     assert os.sched_getaffinity(0) == before
 
 
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one processor can't be shared out")
+def test_workers_beyond_the_processors_stay_off_those_of_others() -> None:
+    before = os.sched_getaffinity(0)
+    n = 4096
+    with WorkerPool(workers=len(before), own_cores=True) as pool:
+        claimed = set(pool._cores.claimed) if pool._cores else set()
+        if not claimed:
+            pytest.skip("another process has claimed the processors")
+        assert pool.own_cores == len(claimed) < len(before), "one is left to the learner"
+        slow = specimens.artifact(n, rounds=100)
+        jobs = [
+            pool.submit(specimens.program(n), [slow], specimens.artifact(n), seed=seed, budget_s=0.3, width=1e-9)
+            for seed in range(3 * len(before))
+        ]
+        assert all(job.result()[0].verdict == "slower" for job in jobs)
+        places = [os.sched_getaffinity(pid) for pid in pool.worker_pids()]
+        assert len(places) == len(before), "each has worked"
+        assert sorted(map(len, places))[: len(claimed)] == [1] * len(claimed)
+        assert [place for place in places if place - claimed] == [before - claimed]
+    with WorkerPool() as plain:
+        assert plain.own_cores == 0
+
+
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # Python 3.12 warns of just what is tested here
 def test_a_forked_child_is_told_to_make_its_own_pool(pool: WorkerPool) -> None:
     pool.ping()

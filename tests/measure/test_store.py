@@ -1,11 +1,14 @@
 import dataclasses
+import json
 import math
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from measure import WorkerPool, specimens
 from measure.machine import describe
+from measure.oracle import key_of
 from measure.records import Measurement, Verdict
 from measure.store import Store, machine_key
 
@@ -75,3 +78,66 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path) -> None:
     path.write_text("not a database, but long enough to look like one" * 20)
     with pytest.raises(ValueError, match="not a store of measurements"):
         Store(path)
+
+
+@pytest.mark.parametrize(
+    "against",
+    [
+        {"verdict": "undecided"},
+        {"clock": "cpu"},
+        {"ratio": math.nan, "low": math.nan, "high": math.nan, "verdict": "failed", "reason": "crashed"},
+    ],
+)
+def test_what_anything_speaks_against_is_not_settled(tmp_path: Path, against: dict[str, object]) -> None:
+    with Store(tmp_path / "store") as store:
+        store.append(measurement())
+        settled = store.settled("p://1", "key", "a", "b")
+        assert settled is not None and settled == store.known("key", "a", "b")
+        store.append(measurement(**against))
+        assert store.settled("p://1", "key", "a", "b") is None
+        assert store.known("key", "a", "b") is not None
+
+
+def test_only_the_same_question_is_settled_and_only_sharply(tmp_path: Path) -> None:
+    with Store(tmp_path / "store") as store:
+        store.append(measurement(low=0.7, high=0.9))
+        assert store.settled("p://1", "key", "a", "b") is None, "too wide"
+        store.append(measurement())
+        assert store.settled("p://1", "key", "a", "b") is not None, "sharp enough together"
+        assert store.settled("p://1", "key", "b", "a") is None
+        assert store.settled("p://2", "key", "a", "b") is None
+        assert store.settled("p://1", "another", "a", "b") is None
+        assert store.settled("p://1", "key", "a", "b", mode="cold") is None
+        assert store.settled("p://1", "key", "a", "b", machine={**describe(), "torch": "another"}) is None
+
+
+def test_a_pool_records_all_that_it_measures_and_knows_it_later(tmp_path: Path) -> None:
+    n = 2048
+    program, one, two = specimens.program(n), specimens.artifact(n, rounds=8), specimens.artifact(n, rounds=16)
+    path = tmp_path / "store"
+    with Store(path) as store:
+        with WorkerPool(store=store) as pool:
+            compared = pool.compare(program, [two, specimens.artifact(n, extra=7)], one, seed=1, budget_s=0.05)
+            final = pool.verdict(program, two, one, seed=2, processes=2, budget_s=0.03)
+            assert pool.settled(program, two, one) is None, "it was not told to look anywhere"
+        rows = list(store.rows())
+        assert rows == [json.loads(json.dumps(made.to_row(samples=True))) for made in [*compared, final]]
+    with Store(path) as earlier, WorkerPool(earlier=earlier) as later:
+        assert later.settled(program, two, one) == earlier.settled(program.uri, key_of(program), two.hash, one.hash)
+        assert later.settled(program, one, two) is None
+        assert later.worker_pids() == [], "nothing ran"
+
+
+def test_a_store_that_can_not_be_written_is_told_once_and_costs_no_measurement(tmp_path: Path) -> None:
+    n = 512
+    with Store(tmp_path / "store") as store:
+        store.close()
+        with (
+            pytest.warns(RuntimeWarning, match="no longer recorded in .*store") as told,
+            WorkerPool(store=store) as pool,
+        ):
+            for seed in range(2):
+                twice = specimens.artifact(n, rounds=2)
+                (found,) = pool.compare(specimens.program(n), [twice], specimens.artifact(n), seed=seed, budget_s=0.02)
+                assert found.ok
+        assert len(told) == 1
