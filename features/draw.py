@@ -100,7 +100,9 @@ def draw(graph: Graph, partition: Partition | None = None, ax: Axes | None = Non
                 _arrow(ax, place[source], place[node.name])
     for name in names:
         _box(ax, graph, name, place[name], groups, colours)
-    kernels = f"{len(colours)} kernels" if groups is not None else f"{len(graph.compute)} operators"
+    count = len(colours) if groups is not None else len(graph.compute)
+    what = "kernel" if groups is not None else "operator"
+    kernels = f"{count} {what}" + ("" if count == 1 else "s")
     ax.set_title(f"{title}: {kernels}" if title else kernels, fontsize=11)
     ax.margins(0.04)
     ax.set_axis_off()
