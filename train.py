@@ -467,7 +467,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these command-line arguments; exit code 0, 2 for unusable options or files, 130 after Ctrl-C."""
     from rich.console import Console
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill is a Ctrl-C
+    # A polite kill is a Ctrl-C; and both work in a job that a shell started in the background, which ignores Ctrl-C.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.default_int_handler)
     options: Options | None = None
     try:
         with usage_errors():

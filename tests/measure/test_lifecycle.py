@@ -90,7 +90,9 @@ def test_the_death_of_the_zygote_is_survived(pool: WorkerPool) -> None:
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_no_orphan_outlives_the_parent(how: signal.Signals) -> None:
     script = (
-        "import sys, time\n"
+        "import signal, sys, time\n"
+        # a shell that starts a job in the background has it ignore the signal
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from measure import WorkerPool, specimens\n"
         "pool = WorkerPool(time_limit_s=60)\n"
         "(hang,) = [f for f in specimens.FAULTS if f.name == 'endless loop']\n"
