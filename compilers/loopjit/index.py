@@ -16,6 +16,9 @@ from programs.ir import Shape
 WIDTH = 16
 """Lanes of a vector: one AVX-512 register; narrower machines split it in the back end."""
 
+MAX_STRIDE = 4
+"""Widest stride that is loaded as one stretch rather than gathered."""
+
 LANE = "lane"
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from compilers.loopjit.index import LANE, WIDTH, Ix, linear, symbol
+from compilers.loopjit.index import LANE, MAX_STRIDE, WIDTH, Ix, linear, symbol
 from compilers.loopjit.nest import pin
 from compilers.loopjit.scopes import Value, Writer
 from compilers.loopjit.vmath import BINARY, Ops, float_literal
 from programs.ir import Shape
-
-MAX_STRIDE = 4
-"""Widest stride that is loaded as one stretch rather than gathered."""
 
 Guards = tuple[tuple[Ix, int], ...]
 """(index, size) pairs that must all be inside for a lane to count."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from compilers.loopjit.index import WIDTH, ZERO, Ix, Symbols, linear, reshape_index, symbol
+from compilers.loopjit.index import MAX_STRIDE, WIDTH, ZERO, Ix, Symbols, linear, reshape_index, symbol
 from compilers.loopjit.view import KNode, View, make_view
 from programs.ir import OPS, Graph, Shape
 
@@ -239,7 +239,7 @@ class _Walk:
             self.seen.add((name, (offset,)))
             stride = offset.coef(self.lane)
             odd = any(self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane)
-            cost = GATHER_COST if odd or stride > 4 or stride < 0 else LOAD_COST * max(1, 2 * stride - 1)
+            cost = GATHER_COST if odd or stride > MAX_STRIDE or stride < 0 else LOAD_COST * max(1, 2 * stride - 1)
             self.flops += cost * self._times((offset,))
 
     def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:

@@ -41,7 +41,7 @@ class Writer:
         self.assumed: set[tuple[Ix, int]] = set()
         self.declarations: dict[str, None] = {}
         self._names = 0
-        self.narrow = Ops(self.emit, self._declare, 1, native_ldexp)
+        self.narrow = Ops(self.emit, self.declare, 1, native_ldexp)
         self._width = WIDTH
         self._native_ldexp = native_ldexp
         self._vectors: dict[int, Ops] = {}
@@ -60,19 +60,16 @@ class Writer:
     def vector(self) -> Ops:
         """Instruction emission at the current vector width."""
         if self.width not in self._vectors:
-            self._vectors[self.width] = Ops(self.emit, self._declare, self.width, self._native_ldexp)
+            self._vectors[self.width] = Ops(self.emit, self.declare, self.width, self._native_ldexp)
         return self._vectors[self.width]
 
     def ops(self, wide: bool) -> Ops:
         """Instruction emission at the width asked for."""
         return self.vector if wide else self.narrow
 
-    def _declare(self, text: str) -> None:
-        self.declarations[text] = None
-
     def declare(self, text: str) -> None:
         """Note an external declaration, once."""
-        self._declare(text)
+        self.declarations[text] = None
 
     def fresh(self, stem: str) -> str:
         """A new name (of a value or a block), without its sigil."""
