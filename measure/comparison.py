@@ -162,6 +162,41 @@ def check(
     return result if result is not None else (failures[0], {})
 
 
+PROFILE_ROUNDS = (9, 96)
+"""Fewest and most runs that a profile takes the minima of."""
+
+
+def profile(
+    seat: Seat, program: Program, artifacts: Sequence[Artifact], seed: int, budget_s: float
+) -> list[list[float]]:
+    """Least time of each step of each artifact, in ns; ``nan`` for all steps of one that broke its worker."""
+    refused = [layout.refusal(program, artifact, seat.limits.memory_limit_bytes) for artifact in artifacts]
+    sound = [artifact for artifact, reason in zip(artifacts, refused, strict=True) if reason is None]
+    inputs = program.make_inputs(input_seed(seed, 0))
+
+    def attempt(worker: WorkerProcess, some: Sequence[Artifact]) -> list[list[float]]:
+        with Session(worker, program, some, inputs, seat.limits.time_limit_s) as session:
+            once = sum(min(step) for artifact in session.profile(2) for step in artifact)
+            fewest, most = PROFILE_ROUNDS
+            rounds = max(fewest, min(most, int(budget_s * len(some) * 1e9 / max(once, 1.0))))
+            return [[min(step) for step in artifact] for artifact in session.profile(rounds)]
+
+    def alone(artifact: Artifact) -> list[float]:
+        found, _ = insist(seat, [0], lambda worker, _: attempt(worker, [artifact]))
+        return found[0] if found else [math.nan] * len(artifact.steps)
+
+    found: list[list[float]] | None = []
+    if sound:
+        found, _ = insist(seat, [0], lambda worker, _: attempt(worker, sound))
+        if found is None:  # one of them is broken
+            found = [alone(artifact) for artifact in sound]
+    rest = iter(found or [])
+    return [
+        next(rest) if reason is None else [math.nan] * len(artifact.steps)
+        for reason, artifact in zip(refused, artifacts, strict=True)
+    ]
+
+
 def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
     """One :class:`Measurement` for each candidate of ``request``."""
     started = time.perf_counter()

@@ -81,6 +81,7 @@ class Prepared:
         steps: as :func:`measure.layout.describe` writes them.
         buffers: name -> (address, shape, dtype).
         kernels: kernel key -> address of its code.
+        apart: one native call for each kernel, so that :meth:`profile_ns` can time them one by one.
     """
 
     def __init__(
@@ -89,13 +90,14 @@ class Prepared:
         steps: Sequence[Mapping[str, Any]],
         buffers: Mapping[str, tuple[int, Sequence[int], str]],
         kernels: Mapping[str, int],
+        apart: bool = False,
     ) -> None:
         self._native = native
         self._buffers = buffers
         self._values: dict[str, Tensor] = {}
         self._kept: list[Any] = []
         self._runners: list[Runner] = []
-        self._segment: tuple[int, int, int] | None = None
+        self._segments: list[tuple[int, int, int] | None] = []
         self._times = (ctypes.c_int64 * 2)()
         self._times_address = ctypes.addressof(self._times)
         self.rebound = rebound_names(steps)
@@ -103,13 +105,14 @@ class Prepared:
         for step in steps:
             if "kernel" in step:
                 pending.append(step)
-                continue
+                if not apart:
+                    continue
             self._add_segment(pending, kernels)
             pending = []
-            self._runners.append(self._library(step))
+            if "kernel" not in step:
+                self._runners.append(self._library(step))
+                self._segments.append(None)
         self._add_segment(pending, kernels)
-        if len(self._runners) != 1:
-            self._segment = None
 
     def _static(self, name: str) -> Tensor:
         if name not in self._values:
@@ -135,7 +138,7 @@ class Prepared:
         run, first, second = self._native.run, ctypes.addressof(functions), ctypes.addressof(pointers)
         values = self._values
         if not patches:
-            self._segment = (first, second, count)
+            self._segments.append((first, second, count))
             self._runners.append(lambda: run(first, second, count))
             return
 
@@ -148,6 +151,7 @@ class Prepared:
             run(first, second, count)
 
         self._runners.append(patched)
+        self._segments.append(None)
 
     def _library(self, step: Mapping[str, Any]) -> Runner:
         op, attrs, names, out = step["op"], dict(freeze(step["attrs"])), tuple(step["args"]), step["out"]
@@ -184,8 +188,9 @@ class Prepared:
 
     def time_ns(self, repeats: int) -> tuple[int, int]:
         """Run ``repeats`` times in a row; wall-clock and thread CPU time of all of them, in ns."""
-        if self._segment is not None:
-            self._native.time_runs(*self._segment, repeats, self._times_address)
+        whole = self._segments[0] if len(self._segments) == 1 else None
+        if whole is not None:
+            self._native.time_runs(*whole, repeats, self._times_address)
             return self._times[0], self._times[1]
         runners = self._runners
         cpu = time.thread_time_ns()
@@ -195,6 +200,19 @@ class Prepared:
                 runner()
         wall_ns = time.perf_counter_ns() - wall
         return wall_ns, time.thread_time_ns() - cpu
+
+    def profile_ns(self) -> list[int]:
+        """Run every step once, in order; wall-clock time of each in ns. Only where steps are kept ``apart``."""
+        times = []
+        for segment, runner in zip(self._segments, self._runners, strict=True):
+            if segment is not None:
+                self._native.time_runs(*segment, 1, self._times_address)
+                times.append(self._times[0])
+                continue
+            started = time.perf_counter_ns()
+            runner()
+            times.append(time.perf_counter_ns() - started)
+        return times
 
     def collect(self, name: str, into: Tensor) -> None:
         """Copy the value of buffer ``name`` after a run."""

@@ -233,6 +233,21 @@ class Session:
                 cpus.setdefault(index, []).append(two / repeats)
         return wall, cpus
 
+    def profile(self, rounds: int) -> list[list[list[float]]]:
+        """Time of each step in ns, by artifact, step and round: runs of all artifacts in turn.
+
+        Raises:
+            Refused: an artifact broke the worker.
+        """
+        counts = [len(artifact.steps) for artifact in self._artifacts]
+        flat = iter(integers(self._ask(-1, {"do": "profile", "rounds": rounds}), "ns", rounds * sum(counts)))
+        found: list[list[list[float]]] = [[[] for _ in range(count)] for count in counts]
+        for _ in range(rounds):
+            for steps in found:
+                for step in steps:
+                    step.append(float(next(flat)))
+        return found
+
     def hidden_work(self) -> str | None:
         """Why the reported times can't be all that ran: CPU time that the kernel counted outside timed calls."""
         clock = self.clock

@@ -190,6 +190,18 @@ class Job:
                 cpu.append(two)
         return wall, cpu
 
+    def profile(self, rounds: int) -> list[int]:
+        """``rounds`` runs of every artifact in turn, each step timed by itself; ns by round, artifact and step."""
+        self._ready()
+        kernels = self._load(0)
+        apart = [
+            Prepared(self._native, artifact["steps"], self._addresses[index], kernels, apart=True)
+            for index, artifact in enumerate(self._artifacts)
+        ]
+        for prepared in apart:
+            prepared.run()
+        return [ns for _ in range(rounds) for prepared in apart for ns in prepared.profile_ns()]
+
     def probe(self, index: int, repeats: int, refresh: bool) -> tuple[list[int], list[int]]:
         """A timed call like any other, whose outputs the pool will look at: poisoned before, copied out after.
 
@@ -320,6 +332,8 @@ class Worker:
             job = self._enter("time")
             wall, cpu = job.time(message["orders"], message["repeats"], message["cold"], message["copy"], self._status)
             return {"wall": wall, "cpu": cpu, "environment": [int(self._environment.changed())]}
+        if request == "profile":
+            return {"ns": self._enter("time").profile(message["rounds"])}
         if request == "probe":
             job = self._enter("probe", message["artifact"])
             changed, damaged = job.probe(message["artifact"], message["repeats"], message["refresh"])
