@@ -24,6 +24,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from benchmarks.rows import Rows
+
 LIBRARIES = ("torch", "numpy", "gymnasium", "stable-baselines3", "sb3-contrib", "llvmlite")
 
 
@@ -92,6 +94,10 @@ class RunFolder:
         return run
 
     @property
+    def _rows(self) -> Rows:
+        return Rows(self.path / "measurements.jsonl")
+
+    @property
     def checkpoint(self) -> Path:
         """Where the weights are."""
         return self.path / "checkpoint.pt"
@@ -116,28 +122,14 @@ class RunFolder:
 
     def rows(self) -> list[dict[str, Any]]:
         """The finished episodes so far, oldest first."""
-        file = self.path / "measurements.jsonl"
-        rows = []
-        for line in file.read_text().splitlines() if file.exists() else []:
-            try:
-                row = json.loads(line)
-            except json.JSONDecodeError:
-                continue  # the row that was being written when the run was killed
-            if isinstance(row, dict):
-                rows.append(row)
-        return rows
+        return self._rows.read()
 
     def append(self, row: dict[str, Any]) -> bool:
         """Write down a finished episode; ``True`` where its plan is the best seen for its program.
 
         A row has ``program``, ``plan`` (JSON), ``ratio`` (time relative to the baseline, ``nan`` if it failed).
         """
-        with (self.path / "measurements.jsonl").open("ab+") as file:
-            if file.tell():
-                file.seek(-1, os.SEEK_END)
-                if file.read(1) != b"\n":  # a row was torn when the run was killed: it must not take this one along
-                    file.write(b"\n")
-            file.write(json.dumps(row).encode() + b"\n")
+        self._rows.append(row)
         return self._keep_if_best(row, write=True)
 
     def _keep_if_best(self, row: dict[str, Any], write: bool) -> bool:
