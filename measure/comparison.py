@@ -20,7 +20,7 @@ from measure.records import Measurement, Verdict
 from measure.seats import Seat
 from measure.session import Clock, Refused, Session, orders, repeats_for
 from programs.ir import Array
-from programs.program import Program
+from programs.program import Subject
 
 T = TypeVar("T")
 Blocks = list[list[float]]
@@ -38,7 +38,7 @@ DISTURBED = 0.25
 class Request:
     """One comparison, as the caller asked for it."""
 
-    program: Program
+    program: Subject
     candidates: tuple[Artifact, ...]
     baseline: Artifact
     seed: int
@@ -146,7 +146,7 @@ class Unattributed(Exception):  # noqa: N818 - an outcome, told apart from error
 
 
 def check(
-    seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, seed: int
+    seat: Seat, oracle: Oracle, program: Subject, artifact: Artifact, seed: int
 ) -> tuple[Verdict, dict[str, Array]]:
     """Judge one artifact's outputs; returns them too (empty if it failed)."""
     reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
@@ -167,7 +167,7 @@ PROFILE_ROUNDS = (9, 96)
 
 
 def profile(
-    seat: Seat, program: Program, artifacts: Sequence[Artifact], seed: int, budget_s: float
+    seat: Seat, program: Subject, artifacts: Sequence[Artifact], seed: int, budget_s: float
 ) -> list[list[float]]:
     """Least time of each step of each artifact, in ns; ``nan`` for all steps of one that broke its worker."""
     refused = [layout.refusal(program, artifact, seat.limits.memory_limit_bytes) for artifact in artifacts]

@@ -2,7 +2,8 @@
 
 A kernel is a pure function over its buffers. So its object file may hold code and read-only data only: no writable
 or thread-local section (nowhere to remember an earlier call), no initializers (nothing runs at load), and no
-reference to anything but memory moves and the mathematical library (nobody to call). ELF-64, see the System V ABI.
+reference to anything but what compilers make of loops over memory, and the mathematical library (nobody to call).
+ELF-64, see the System V ABI.
 """
 
 from __future__ import annotations
@@ -26,8 +27,19 @@ _MATH = (
     "acos", "atan", "atan2", "erf", "erfc", "pow", "sqrt", "cbrt", "fmod", "floor", "ceil", "round", "rint",
     "nearbyint", "trunc", "fmax", "fmin", "fma", "fabs", "ldexp", "copysign", "sincos", "roundeven",
 )  # fmt: skip
+_MEMORY = ("memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen")
 ALLOWED_SYMBOLS = frozenset(
-    ["memcpy", "memmove", "memset", "_GLOBAL_OFFSET_TABLE_", *_MATH, *(f"{name}f" for name in _MATH)]
+    [
+        "memcpy",
+        "memmove",
+        "memset",
+        "memcmp",
+        "bcmp",
+        "strlen",
+        "_GLOBAL_OFFSET_TABLE_",
+        *_MATH,
+        *(f"{name}f" for name in _MATH),
+    ]
 )
 """The only names a kernel may leave for the linker."""
 
@@ -76,6 +88,6 @@ def _refusal(code: bytes, symbol: str) -> str | None:
             if symbol_kind in (_STT_IFUNC, _STT_TLS):
                 return f"the kernel's symbol {symbol_name} is of a kind that kernels don't need (IFUNC or TLS)"
             if index == 0 and symbol_name not in ALLOWED_SYMBOLS:
-                return f"the kernel calls {symbol_name!r}; it may only call memcpy, memmove, memset and libm"
+                return f"the kernel calls {symbol_name!r}; it may only call {', '.join(_MEMORY)} and libm"
             found |= index != 0 and symbol_name == symbol and symbol_kind == _STT_FUNC and info >> 4 != 0
     return None if found else f"the kernel's object has no function {symbol!r}"

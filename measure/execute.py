@@ -13,17 +13,17 @@ import numpy.typing as npt
 import torch
 
 from measure.native import Native
+from measure.onednn import POINTWISE_CALLS, bind
 from programs import reference
 
 Tensor = torch.Tensor
 Runner = Callable[[], None]
-_DTYPES = {"float32": np.float32, "int64": np.int64}
 
 
 def tensor_at(address: int, shape: Sequence[int], dtype: str) -> Tensor:
     """A tensor over memory that somebody else keeps alive."""
     count = int(np.prod(shape, dtype=np.int64))
-    kind = np.dtype(_DTYPES[dtype])
+    kind = np.dtype(dtype)
     holder = memoryview((ctypes.c_char * max(count * kind.itemsize, 1)).from_address(address))
     flat: npt.NDArray[Any] = np.frombuffer(holder, dtype=kind, count=count)
     return torch.from_numpy(flat.reshape(tuple(shape)))
@@ -159,6 +159,13 @@ class Prepared:
         for name in names:
             if name not in self.rebound:
                 self._static(name)
+        if op in POINTWISE_CALLS:
+            call = bind(op, attrs, names, {name: values[name] for name in step.get("constants", ())})
+
+            def fused() -> None:
+                values[out] = call([values[name] for name in names])
+
+            return fused
         variant = out_variant(op, attrs, len(names))
         if variant is None:
             apply = reference.apply

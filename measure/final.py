@@ -20,7 +20,7 @@ from measure.process import WorkerDied, WorkerError
 from measure.records import Measurement
 from measure.seats import Seat
 from measure.session import Refused, Session, repeats_for
-from programs.program import Program
+from programs.program import Subject
 
 ALONE_PROCESSES = 2
 ALONE_BATCHES = 12
@@ -96,7 +96,7 @@ def _alone(seat: Seat, oracle: Oracle, request: Request, clock: str) -> float:
 
 
 def _clocked(
-    seat: Seat, oracle: Oracle, program: Program, artifact: Artifact, request: Request, number: int, clock: str
+    seat: Seat, oracle: Oracle, program: Subject, artifact: Artifact, request: Request, number: int, clock: str
 ) -> float:
     judge = oracle.get(program, comparison.input_seed(request.seed, 0))
     worker = seat.worker

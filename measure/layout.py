@@ -21,7 +21,7 @@ import numpy as np
 from compilers.base import Artifact, Buffer, Kernel
 from measure import elf
 from programs.ir import Array
-from programs.program import Program
+from programs.program import DTYPES, Subject
 
 PAGE = mmap.PAGESIZE
 ALIGNMENT = 64
@@ -102,22 +102,21 @@ def _code_refusal(symbol: str, code: bytes) -> str | None:
 
 def buffer_bytes(buffer: Buffer) -> int:
     """Size in bytes."""
-    return math.prod(buffer.shape) * (8 if buffer.dtype == "int64" else 4)
+    return math.prod(buffer.shape) * np.dtype(buffer.dtype).itemsize
 
 
-def refusal(program: Program, artifact: Artifact, memory_limit_bytes: int) -> str | None:
+def refusal(program: Subject, artifact: Artifact, memory_limit_bytes: int) -> str | None:
     """Why ``artifact`` is not even tried: it contradicts itself or the program. ``None`` where it is well formed."""
-    graph = program.graph
     buffers = {buffer.name: buffer for buffer in artifact.buffers}
     if len(buffers) != len(artifact.buffers):
         return "two buffers have the same name"
-    if len(artifact.inputs) != len(graph.inputs) or len(artifact.outputs) != len(graph.outputs):
+    if len(artifact.inputs) != len(program.inputs) or len(artifact.outputs) != len(program.outputs):
         return (
             f"the artifact has {len(artifact.inputs)} inputs and {len(artifact.outputs)} outputs, "
-            f"the program {len(graph.inputs)} and {len(graph.outputs)}"
+            f"the program {len(program.inputs)} and {len(program.outputs)}"
         )
     for buffer in artifact.buffers:
-        if buffer.role not in ("input", "constant", "output", "temporary") or buffer.dtype not in ("float32", "int64"):
+        if buffer.role not in ("input", "constant", "output", "temporary") or buffer.dtype not in DTYPES:
             return f"buffer {buffer.name}: unknown role {buffer.role!r} or dtype {buffer.dtype!r}"
         if buffer.role == "input" and buffer.name not in artifact.inputs:
             return f"buffer {buffer.name} has the role input but is not among the artifact's inputs"
@@ -132,10 +131,10 @@ def refusal(program: Program, artifact: Artifact, memory_limit_bytes: int) -> st
         return (
             f"its buffers take {total} bytes; at most a third of the worker's {memory_limit_bytes} is for one artifact"
         )
-    nodes = [*graph.inputs, *(graph[name] for name in graph.outputs)]
-    for name, node in zip((*artifact.inputs, *artifact.outputs), nodes, strict=True):
-        if name not in buffers or buffers[name].shape != node.shape or buffers[name].dtype != node.dtype:
-            return f"buffer {name} should be {node.dtype} {node.shape}, as {node.name} of the program"
+    slots = (*program.inputs, *program.outputs)
+    for name, slot in zip((*artifact.inputs, *artifact.outputs), slots, strict=True):
+        if name not in buffers or buffers[name].shape != slot.shape or buffers[name].dtype != slot.dtype:
+            return f"buffer {name} should be {slot.dtype} {slot.shape}, as {slot.name} of the program"
     written: set[str] = set()
     for number, step in enumerate(artifact.steps):
         targets = step.writes if isinstance(step, Kernel) else (step.out,)
@@ -156,7 +155,7 @@ def refusal(program: Program, artifact: Artifact, memory_limit_bytes: int) -> st
     return None
 
 
-def place(program: Program, artifacts: Sequence[Artifact], inputs: dict[str, Array]) -> Layout:
+def place(program: Subject, artifacts: Sequence[Artifact], inputs: dict[str, Array]) -> Layout:
     """Lay out a job of well-formed artifacts over ``inputs`` (by the program's names)."""
     kernels: dict[str, tuple[Kernel, int]] = {}
     cursor = 0
@@ -183,8 +182,8 @@ def place(program: Program, artifacts: Sequence[Artifact], inputs: dict[str, Arr
     owners: list[dict[str, int]] = []
     for artifact in artifacts:
         owned = {}
-        for name, node in zip(artifact.inputs, program.graph.inputs, strict=True):
-            owned[name] = source(node.name, np.ascontiguousarray(inputs[node.name]).reshape(node.shape), True)
+        for name, slot in zip(artifact.inputs, program.inputs, strict=True):
+            owned[name] = source(slot.name, np.ascontiguousarray(inputs[slot.name]).reshape(slot.shape), True)
         for buffer in artifact.buffers:
             if buffer.role == "constant":
                 owned[buffer.name] = source(buffer.name, artifact.constants[buffer.name], False)
@@ -215,7 +214,9 @@ def describe(layout: Layout, artifacts: Sequence[Artifact]) -> dict[str, Any]:
             if isinstance(step, Kernel):
                 steps.append({"kernel": kernel_key(step), "args": step.args, "writes": step.writes})
             else:
-                steps.append({"op": step.op, "attrs": step.attrs, "args": step.args, "out": step.out})
+                constants = [name for name in step.args if table[name].buffer.role == "constant"]
+                row = {"op": step.op, "attrs": step.attrs, "args": step.args, "out": step.out}
+                steps.append({**row, "constants": constants})
         buffers = [
             [name, p.buffer.shape, p.buffer.dtype, p.buffer.role, p.source, p.slot.offset, p.slot.start, p.slot.stop]
             for name, p in table.items()

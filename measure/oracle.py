@@ -36,8 +36,9 @@ import torch
 from measure.layout import POISON
 from measure.records import Verdict
 from programs import reference
+from programs.c_program import CProgram, Tolerance
 from programs.ir import Array, Graph, Node
-from programs.program import Program
+from programs.program import Program, Subject
 
 Tensor = torch.Tensor
 U = 2.0**-24
@@ -229,16 +230,36 @@ def calibrate(program: Program, seed: int) -> dict[str, Scale] | None:
 
 
 def expect(
-    program: Program, inputs: Mapping[str, Array], scales: Mapping[str, Scale] | None = None
+    program: Subject, inputs: Mapping[str, Array], scales: Mapping[str, Scale] | None = None
 ) -> dict[str, Expected]:
     """References and tolerances of every output for ``inputs``; ``scales`` as :func:`calibrate` found them."""
-    graph = program.graph
+    if isinstance(program, CProgram):
+        outputs = program.reference(inputs)
+        return {name: _stated(value, program.tolerance) for name, value in outputs.items()}
+    graph = _tensor_graph(program).graph
     with torch.inference_mode():
         exact = reference.run(graph, inputs, torch.float64)
         if scales is not None and all(_all_finite(exact[name].float()) for name in graph.outputs):
             return {name: _scaled(exact[name], scales[name]) for name in graph.outputs}
         low, high = _perturbed(graph, inputs, seed=len(graph.nodes))
         return {name: _expected(exact[name], low[name], high[name]) for name in graph.outputs}
+
+
+def _tensor_graph(program: Subject) -> Program:
+    if not isinstance(program, Program):
+        raise TypeError(f"{program.uri}: no oracle for a {type(program).__name__}; there are Program and CProgram")
+    return program
+
+
+def _stated(value: Array, tolerance: Tolerance) -> Expected:
+    """An output of an LLVM module: integers exact, floats within the tolerance that the program states."""
+    if value.dtype.kind in "iu":
+        return Expected(value, np.zeros((), np.float32), None, 1.0)
+    size = np.where(np.isfinite(value), np.abs(value), 0).astype(np.float64)
+    level = float(np.sqrt(np.mean(np.square(size)))) if value.size else 0.0
+    allowed = (tolerance.relative * size + tolerance.typical * level).astype(np.float32)
+    sharp = 1.0 if level == 0 else float((allowed <= 0.01 * (size + level)).mean())
+    return Expected(value, allowed, None, sharp)
 
 
 def _all_finite(x: Tensor) -> bool:
@@ -313,7 +334,7 @@ def _position(mask: Array) -> str:
 
 def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tuple[Verdict, float]:
     """The verdict on one output, and the largest error as a share of its tolerance."""
-    if got.dtype.kind == "i":
+    if got.dtype.kind in "iu":
         wrong = got != want.value
         if want.free is not None:
             wrong &= ~want.free
@@ -326,7 +347,7 @@ def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tupl
         np.abs(error, out=error)
         share = error / np.maximum(want.tolerance, np.float32(1e-45))
         if want.free is not None or not math.isfinite(float(share.sum())):
-            as_float = want.value.astype(np.float32)
+            as_float = want.value.astype(got.dtype)
             free = np.zeros(got.shape, bool) if want.free is None else want.free
             finite = np.isfinite(as_float)
             kind = np.where(finite, np.isfinite(got), np.where(np.isnan(as_float), np.isnan(got), got == as_float))
@@ -360,7 +381,7 @@ class Judge:
         scales: as :func:`calibrate` found them; ``None`` for the full analysis of these inputs.
     """
 
-    def __init__(self, program: Program, inputs: dict[str, Array], scales: Mapping[str, Scale] | None) -> None:
+    def __init__(self, program: Subject, inputs: dict[str, Array], scales: Mapping[str, Scale] | None) -> None:
         self._program, self.inputs = program, inputs
         self._expected = expect(program, inputs, scales)
         self._quick = scales is not None
@@ -375,26 +396,29 @@ class Judge:
         return verdict
 
 
-_keys: WeakKeyDictionary[Program, str] = WeakKeyDictionary()
+_keys: WeakKeyDictionary[Subject, str] = WeakKeyDictionary()
 
 
-def key_of(program: Program) -> str:
+def key_of(program: Subject) -> str:
     """``program.key``, hashed once: a model's weights are large."""
     if program not in _keys:
         _keys[program] = program.key
     return _keys[program]
 
 
-_drawn: WeakKeyDictionary[Program, str] = WeakKeyDictionary()
+_drawn: WeakKeyDictionary[Subject, str] = WeakKeyDictionary()
 _counter = itertools.count()
 
 
-def inputs_of(program: Program) -> str:
+def inputs_of(program: Subject) -> str:
     """What inputs and references depend on: the graph, but also names, and how inputs are drawn.
 
     Regions of two models may be equal graphs and yet read values of quite different size under other names.
     """
+    if isinstance(program, CProgram):
+        return f"{key_of(program)} {program.recipe}"
     if program not in _drawn:
+        program = _tensor_graph(program)
         graph = program.graph
         sources = [(node.name, node.attr("dist")) for node in graph.inputs]
         maker = "" if program.input_maker is None else f"made by {next(_counter)}"
@@ -412,7 +436,7 @@ class Oracle:
         self._scales: OrderedDict[str, dict[str, Scale] | None] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, program: Program, seed: int) -> Judge:
+    def get(self, program: Subject, seed: int) -> Judge:
         """Inputs of ``program`` for ``seed``, and the judge of its outputs."""
         name = inputs_of(program)
         key = (name, seed)
@@ -429,18 +453,20 @@ class Oracle:
                 self._held_bytes -= self._cache.popitem(last=False)[1].size_bytes
         return judge
 
-    def other(self, program: Program, seed: int, otherwise: int) -> Judge:
+    def other(self, program: Subject, seed: int, otherwise: int) -> Judge:
         """Some inputs that are not those of ``seed``: ones still at hand if possible, else those of ``otherwise``."""
         name = inputs_of(program)
         with self._lock:
             recent = [number for key, number in self._cache if key == name and number != seed][-1:]
         return self.get(program, recent[0] if recent else otherwise)
 
-    def _scale(self, program: Program, name: str) -> dict[str, Scale] | None:
+    def _scale(self, program: Subject, name: str) -> dict[str, Scale] | None:
+        if isinstance(program, CProgram):
+            return None
         with self._lock:
             if name in self._scales:
                 return self._scales[name]
-        scales = calibrate(program, CALIBRATION_SEED)
+        scales = calibrate(_tensor_graph(program), CALIBRATION_SEED)
         with self._lock:
             self._scales[name] = scales
             while len(self._scales) > 65536:

@@ -23,7 +23,7 @@ from measure.seats import Limits, Seat
 from measure.statistics import Interval
 from measure.store import Store
 from programs.ir import Array
-from programs.program import Program
+from programs.program import Subject
 
 T = TypeVar("T")
 
@@ -132,7 +132,7 @@ class WorkerPool:
 
     def compare(
         self,
-        program: Program,
+        program: Subject,
         candidates: Sequence[Artifact],
         baseline: Artifact,
         *,
@@ -160,7 +160,7 @@ class WorkerPool:
 
     def submit(
         self,
-        program: Program,
+        program: Subject,
         candidates: Sequence[Artifact],
         baseline: Artifact,
         *,
@@ -181,7 +181,7 @@ class WorkerPool:
 
     def verdict(
         self,
-        program: Program,
+        program: Subject,
         candidate: Artifact,
         baseline: Artifact,
         *,
@@ -211,7 +211,7 @@ class WorkerPool:
         return future.result()[0]
 
     def profile(
-        self, program: Program, artifacts: Sequence[Artifact], *, seed: int, budget_s: float = 0.01
+        self, program: Subject, artifacts: Sequence[Artifact], *, seed: int, budget_s: float = 0.01
     ) -> Future[list[list[float]]]:
         """Where the time goes: least time of each step of each artifact in ns, measured in place, in one worker.
 
@@ -228,7 +228,7 @@ class WorkerPool:
         some = tuple(artifacts)
         return self._submit(lambda seat: comparison.profile(seat, program, some, seed, budget_s))
 
-    def settled(self, program: Program, candidate: Artifact, baseline: Artifact) -> Interval | None:
+    def settled(self, program: Subject, candidate: Artifact, baseline: Artifact) -> Interval | None:
         """What ``earlier`` knows of the pair on this machine, if it need not be measured again: the rule is
         :meth:`measure.store.Store.settled`'s. Only for rewards: a claim is always measured afresh."""
         if self._earlier is None:
@@ -246,11 +246,11 @@ class WorkerPool:
             path, self._store = self._store.path, None
             warnings.warn(f"measurements are no longer recorded in {path}: {error}", RuntimeWarning, stacklevel=1)
 
-    def check(self, program: Program, artifact: Artifact, *, seed: int) -> Verdict:
+    def check(self, program: Subject, artifact: Artifact, *, seed: int) -> Verdict:
         """Run once on fresh inputs, between guard pages, and judge the outputs."""
         return self._submit(lambda seat: comparison.check(seat, self._oracle, program, artifact, seed)[0]).result()
 
-    def run(self, program: Program, artifact: Artifact, *, seed: int) -> dict[str, Array]:
+    def run(self, program: Subject, artifact: Artifact, *, seed: int) -> dict[str, Array]:
         """As :meth:`check`, but returns the outputs by the program's names.
 
         Raises:

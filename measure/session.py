@@ -20,7 +20,7 @@ from measure.process import WorkerDied, WorkerError, WorkerProcess, shared_memor
 from measure.records import Verdict
 from measure.wire import integers
 from programs.ir import Array
-from programs.program import Program
+from programs.program import Subject
 
 
 class Refused(Exception):  # noqa: N818 - an outcome, told apart from errors
@@ -58,7 +58,7 @@ class Session:
     def __init__(
         self,
         worker: WorkerProcess,
-        program: Program,
+        program: Subject,
         artifacts: Sequence[Artifact],
         inputs: dict[str, Array],
         time_limit_s: float,
@@ -140,11 +140,10 @@ class Session:
     def outputs(self, index: int) -> dict[str, Array]:
         """Copies of the outputs that lie in the mailbox, by the program's names."""
         found = {}
-        for name, node_name in zip(self._artifacts[index].outputs, self._program.graph.outputs, strict=True):
+        for name, slot in zip(self._artifacts[index].outputs, self._program.outputs, strict=True):
             placed = self._layout.placed[index][name]
-            kind = np.int64 if placed.buffer.dtype == "int64" else np.float32
             raw = self._memory[placed.slot.offset : placed.slot.offset + layouts.buffer_bytes(placed.buffer)]
-            found[node_name] = raw.view(kind).reshape(placed.buffer.shape).copy()
+            found[slot.name] = raw.view(placed.buffer.dtype).reshape(placed.buffer.shape).copy()
         return found
 
     def _judge(self, index: int, judge: Judge) -> Verdict:

@@ -17,6 +17,7 @@ import socket
 import struct
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,10 @@ def _protect(address: int, size: int, flags: int) -> None:
     if size and _libc.mprotect(ctypes.c_void_p(address), ctypes.c_size_t(size), flags):
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))
+
+
+def _bytes(shape: Sequence[int], dtype: str) -> int:
+    return int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
 
 
 class Job:
@@ -108,10 +113,7 @@ class Job:
     def _ready(self) -> None:
         if self._arena_end:
             return
-        fixed = [
-            Block(str(i), int(np.prod(row[0])) * (8 if row[1] == "int64" else 4), None)
-            for i, row in enumerate(self._sources)
-        ]
+        fixed = [Block(str(i), self._source_size(i), None) for i in range(len(self._sources))]
         offsets, source_end = pack(fixed, 0, self._seed)
         self._source_offsets = [offsets[str(i)] for i in range(len(fixed))]
         plans = []
@@ -119,7 +121,7 @@ class Job:
         for artifact in self._artifacts:
             spans = lifetimes(artifact["steps"])
             rows = [row for row in artifact["buffers"] if row[4] is None]
-            sizes = {row[0]: int(np.prod(row[1])) * (8 if row[2] == "int64" else 4) for row in rows}
+            sizes = {row[0]: _bytes(row[1], row[2]) for row in rows}
             kept = set(artifact["outputs"])
             blocks = [Block(row[0], sizes[row[0]], None if row[0] in kept else spans.get(row[0])) for row in rows]
             places, high = pack(blocks, source_end, self._seed + 1)
@@ -148,7 +150,7 @@ class Job:
 
     def _source_size(self, number: int) -> int:
         shape, dtype = self._sources[number][:2]
-        return int(np.prod(shape)) * (8 if dtype == "int64" else 4)
+        return _bytes(shape, dtype)
 
     def prepare(self, copy: int) -> None:
         """Bind everything for the ``copy``-th place of the code, before any clock runs."""

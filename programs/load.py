@@ -13,6 +13,8 @@ from programs.program import Program
 if TYPE_CHECKING:
     import torch
 
+    from programs.c_program import CProgram
+
 SCHEME = "programs://"
 FAMILY_OF_FILES = "user"
 """The family of programs that are not the project's own."""
@@ -39,6 +41,40 @@ def load(uri: str | Path, *, dims: Mapping[str, int] | None = None) -> Program:
     if mark and not Path(text).is_file():
         return _region(_load(whole, dims), region)
     return _load(text, dims)
+
+
+def load_c(uri: str | Path) -> CProgram:
+    """Load a C program or LLVM module.
+
+    Args:
+        uri: one of
+
+            - ``programs://c-v0/NAME`` or ``programs://c-v0/NAME/SIZE``: a program of the suite;
+            - ``programs://c-random-v0/SEED``: a generated one;
+            - the path of a ``.c``, ``.ll`` or ``.bc`` file, see :mod:`programs.c_files`.
+
+    Raises:
+        ValueError: unknown URI, or a file that cannot be used; the message says why.
+    """
+    text = str(uri)
+    if not text.startswith(SCHEME):
+        from programs.c_files import load_file
+
+        return load_file(Path(text))
+    kind, _, rest = text.removeprefix(SCHEME).partition("/")
+    if kind == "c-v0":
+        from programs import c
+
+        return c.load(rest)
+    raise ValueError(
+        f"unknown C program {text!r}; there are {SCHEME}c-v0/NAME, {SCHEME}c-random-v0/SEED and .c, .ll and .bc files"
+    )
+
+
+def is_c(uri: str | Path) -> bool:
+    """Whether ``uri`` is for :func:`load_c` (and not for :func:`load`)."""
+    text = str(uri)
+    return text.startswith((f"{SCHEME}c-v0/", f"{SCHEME}c-random-v0/")) or Path(text).suffix in (".c", ".ll", ".bc")
 
 
 def _load(text: str, dims: Mapping[str, int] | None) -> Program:

@@ -10,10 +10,14 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 
-from programs.ir import SOURCES, Array, Graph, GraphError
+from programs.ir import SOURCES, Array, Graph, GraphError, Node, Shape
+
+DTYPES = ("float32", "float64", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
+"""What the elements of a buffer may be, by numpy's names. Tensor graphs have the first and int64 only."""
 
 InputMaker = Callable[[int], Mapping[str, Array]]
 
@@ -33,6 +37,47 @@ def draw(dist: str, shape: tuple[int, ...], rng: np.random.Generator) -> Array:
     if dist.startswith("index:"):
         return rng.integers(0, int(dist.removeprefix("index:")), shape, dtype=np.int64)
     raise ValueError(f"unknown input distribution {dist!r}; known: normal, positive, uniform, index:N")
+
+
+class Slot(Protocol):
+    """An input or output of a program: a dense array of fixed shape."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def shape(self) -> Shape: ...
+
+    @property
+    def dtype(self) -> str: ...
+
+
+class Subject(Protocol):
+    """What running, checking and measuring need to know of a program, whatever it is compiled from.
+
+    :class:`Program` (a tensor graph) and :class:`programs.c_program.CProgram` (an LLVM module) are subjects.
+    """
+
+    @property
+    def uri(self) -> str: ...
+
+    @property
+    def family(self) -> str: ...
+
+    @property
+    def key(self) -> str:
+        """Identity for caches."""
+
+    @property
+    def inputs(self) -> tuple[Slot, ...]:
+        """Inputs, in the program's order."""
+
+    @property
+    def outputs(self) -> tuple[Slot, ...]:
+        """Outputs, in the program's order."""
+
+    def make_inputs(self, seed: int) -> dict[str, Array]:
+        """Inputs by name, the same for the same ``seed``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +101,16 @@ class Program:
         sources = [name for name in self.graph.outputs if self.graph[name].op in SOURCES]
         if sources:
             raise GraphError(f"{self.uri}: the output {sources[0]} is an input or a constant; outputs must be computed")
+
+    @property
+    def inputs(self) -> tuple[Node, ...]:
+        """The graph's input nodes."""
+        return tuple(self.graph.inputs)
+
+    @property
+    def outputs(self) -> tuple[Node, ...]:
+        """The graph's output nodes."""
+        return tuple(self.graph[name] for name in self.graph.outputs)
 
     def make_inputs(self, seed: int) -> dict[str, Array]:
         """Inputs by name, the same for the same ``seed``.

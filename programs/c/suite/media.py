@@ -1,0 +1,7 @@
+"""Placeholder."""
+
+from __future__ import annotations
+
+from programs.c.spec import Spec
+
+SPECS: tuple[Spec, ...] = ()

@@ -1,0 +1,256 @@
+"""The oracle of C programs: the unoptimized build of their IR, run in a process of its own.
+
+The process is started on first use, once per user process, and lives until that one ends: a program that crashes or
+hangs (somebody's own, say) costs this child and not the learner. It speaks length-prefixed JSON and raw bytes over
+its standard input and output. Each buffer is given to the program between two stretches of guard bytes.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import ctypes
+import json
+import os
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from programs.c_program import CProgram, CProgramError
+from programs.ir import Array
+
+TIME_LIMIT_S = 30.0
+GUARD_BYTES = 256
+_GUARD = 0xC5
+_LENGTH = struct.Struct("<Q")
+_KEPT = 512
+
+
+def run(program: CProgram, inputs: Mapping[str, Array]) -> dict[str, Array]:
+    """Outputs of ``program``'s unoptimized build for ``inputs``, by name.
+
+    Raises:
+        CProgramError: a whole program; or the build fails, crashes, takes more than :data:`TIME_LIMIT_S` seconds,
+            changes an input or writes outside its buffers.
+    """
+    if program.kind != "kernel":
+        raise CProgramError(f"{program.uri}: a whole program has no buffers; it is checked by what it prints")
+    head = {
+        "uri": program.uri,
+        "ir_bytes": len(program.ir.encode()),
+        "entry": program.entry,
+        "buffers": [[buffer.name, buffer.dtype, list(buffer.shape), buffer.role] for buffer in program.buffers],
+    }
+    values = [np.ascontiguousarray(inputs[buffer.name]).tobytes() for buffer in program.inputs]
+    answer, body = _child.ask(head, b"".join([program.ir.encode(), *values]), program.uri)
+    if "error" in answer:
+        raise CProgramError(f"{program.uri}: the unoptimized build {answer['error']}")
+    outputs: dict[str, Array] = {}
+    for buffer in program.outputs:
+        size = int(np.prod(buffer.shape, dtype=np.int64)) * np.dtype(buffer.dtype).itemsize
+        outputs[buffer.name] = np.frombuffer(body[:size], buffer.dtype).reshape(buffer.shape).copy()
+        body = body[size:]
+    return outputs
+
+
+class _Child:
+    """The other process, from this side; safe to share between threads, started anew after a fork."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._owner = 0
+        self._lock = threading.Lock()
+
+    def ask(self, head: Mapping[str, Any], body: bytes, uri: str) -> tuple[dict[str, Any], memoryview]:
+        if self._owner != os.getpid():  # a forked child must not talk into its parent's pipes, nor wait for its lock
+            self._process, self._owner, self._lock = None, os.getpid(), threading.Lock()
+        with self._lock:
+            process = self._process
+            if process is None or process.poll() is not None:
+                process = self._process = self._start()
+            deadline = time.monotonic() + TIME_LIMIT_S
+            try:
+                _send(_open(process.stdin), head, body)
+                return _receive(_open(process.stdout), deadline)
+            except (BrokenPipeError, EOFError):
+                code = process.wait()
+                name = signal.Signals(-code).name if code < 0 else f"status {code}"
+                raise CProgramError(f"{uri}: the unoptimized build ended its process with {name}") from None
+            except TimeoutError:
+                self.stop()
+                raise CProgramError(f"{uri}: the unoptimized build ran for more than {TIME_LIMIT_S:g} s") from None
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        root = Path(__file__).resolve().parents[1]
+        path = os.pathsep.join(filter(None, [str(root), os.environ.get("PYTHONPATH", "")]))
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "programs.c_reference"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": path},
+            start_new_session=True,  # Ctrl-C is for the user's process, which then ends this one
+        )
+
+    def stop(self) -> None:
+        process, self._process = self._process, None
+        if process is None or self._owner != os.getpid():
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()
+
+
+_child = _Child()
+atexit.register(_child.stop)
+
+
+def _open(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise RuntimeError("the process was started without pipes")
+    return pipe
+
+
+def _send(pipe: IO[bytes], head: Mapping[str, Any], body: bytes) -> None:
+    text = json.dumps(head).encode()
+    pipe.write(_LENGTH.pack(len(text)) + text + _LENGTH.pack(len(body)))
+    pipe.write(body)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes], deadline: float | None) -> tuple[dict[str, Any], memoryview]:
+    head = json.loads(bytes(_read(pipe, deadline)))
+    return head, _read(pipe, deadline)
+
+
+def _read(pipe: IO[bytes], deadline: float | None) -> memoryview:
+    """A length and as many bytes. Raises ``EOFError`` at the end, ``TimeoutError`` after the deadline."""
+    (size,) = _LENGTH.unpack(_exactly(pipe, _LENGTH.size, deadline))
+    return memoryview(_exactly(pipe, size, deadline))
+
+
+def _exactly(pipe: IO[bytes], size: int, deadline: float | None) -> bytes:
+    found = bytearray()
+    while len(found) < size:
+        if deadline is not None and not select.select([pipe], [], [], max(deadline - time.monotonic(), 0.0))[0]:
+            raise TimeoutError
+        chunk = os.read(pipe.fileno(), min(size - len(found), 1 << 20))
+        if not chunk:
+            raise EOFError
+        found += chunk
+    return bytes(found)
+
+
+# -- in the child
+
+
+class _Guarded:
+    """A buffer with guard bytes on both sides, aligned to 64 bytes."""
+
+    def __init__(self, size: int) -> None:
+        self._whole: Array = np.full(size + 2 * GUARD_BYTES + 64, _GUARD, np.uint8)
+        self._start = GUARD_BYTES + -(self._whole.ctypes.data + GUARD_BYTES) % 64
+        self.bytes: Array = self._whole[self._start : self._start + size]
+        self.address = int(self.bytes.ctypes.data)
+
+    def intact(self) -> bool:
+        before, after = self._whole[: self._start], self._whole[self._start + len(self.bytes) :]
+        return bool((before == _GUARD).all() and (after == _GUARD).all())
+
+
+class _Builds:
+    """Unoptimized machine code by IR text, least recently used out."""
+
+    def __init__(self) -> None:
+        import llvmlite.binding as llvm
+
+        self._llvm = llvm
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        target = llvm.Target.from_default_triple()
+        features = llvm.get_host_cpu_features().flatten()
+        self._machine = target.create_target_machine(
+            cpu=llvm.get_host_cpu_name(), features=features, opt=0, jit=True, reloc="pic", codemodel="default"
+        )
+        self._jit = llvm.create_lljit_compiler()
+        self._kept: OrderedDict[tuple[str, str], tuple[Any, int]] = OrderedDict()
+        self._count = 0
+
+    def address(self, ir: str, entry: str) -> int:
+        """Raises ``ValueError`` (with the reason) for IR that cannot be read or has no such function."""
+        if (ir, entry) not in self._kept:
+            try:
+                module = self._llvm.parse_assembly(ir)
+                module.verify()
+                if not any(f.name == entry and not f.is_declaration for f in module.functions):
+                    raise ValueError(f"has no function {entry!r}")
+                module.triple = self._machine.triple
+                module.data_layout = str(self._machine.target_data)
+                self._count += 1
+                builder = self._llvm.JITLibraryBuilder().add_object_img(self._machine.emit_object(module))
+                library = builder.export_symbol(entry).add_current_process().link(self._jit, f"module{self._count}")
+            except RuntimeError as error:
+                raise ValueError(f"cannot be made: {' '.join(str(error).split())[:500]}") from None
+            self._kept[ir, entry] = (library, int(library[entry]))
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end((ir, entry))
+        return self._kept[ir, entry][1]
+
+
+def _answer(builds: _Builds, head: Mapping[str, Any], body: memoryview) -> tuple[dict[str, Any], bytes]:
+    ir = bytes(body[: head["ir_bytes"]]).decode()
+    body = body[head["ir_bytes"] :]
+    try:
+        address = builds.address(ir, head["entry"])
+    except ValueError as error:
+        return {"error": str(error)}, b""
+    guarded: list[_Guarded] = []
+    given: list[bytes] = []
+    for _, dtype, shape, role in head["buffers"]:
+        size = int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
+        buffer = _Guarded(size)
+        value = bytes(body[:size]) if role == "input" else b"\xa5" * size
+        buffer.bytes[:] = np.frombuffer(value, np.uint8)
+        if role == "input":
+            body = body[size:]
+        guarded.append(buffer)
+        given.append(value)
+    table = (ctypes.c_void_p * len(guarded))(*(buffer.address for buffer in guarded))
+    ctypes.CFUNCTYPE(None, ctypes.c_void_p)(address)(ctypes.addressof(table))
+    for (name, _, _, role), buffer, value in zip(head["buffers"], guarded, given, strict=True):
+        if not buffer.intact():
+            return {"error": f"wrote outside its buffer {name}"}, b""
+        if role == "input" and buffer.bytes.tobytes() != value:
+            return {"error": f"changed its input {name}"}, b""
+    outputs = [b.bytes.tobytes() for (*_, role), b in zip(head["buffers"], guarded, strict=True) if role == "output"]
+    return {}, b"".join(outputs)
+
+
+def main() -> None:
+    """Answer requests until standard input ends."""
+    incoming, outgoing = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # nothing that LLVM or a program prints may mix with the answers
+    builds = _Builds()
+    while True:
+        try:
+            head, body = _receive(incoming, None)
+        except EOFError:
+            return
+        _send(outgoing, *_answer(builds, head, body))
+
+
+if __name__ == "__main__":
+    main()
