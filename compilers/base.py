@@ -89,7 +89,7 @@ class Kernel:
 
 @dataclass(frozen=True)
 class LibraryCall:
-    """One IR operator executed by torch (oneDNN, ATen) through ``programs.reference.apply``."""
+    """An operator, perhaps with post-ops, executed by torch (oneDNN, ATen) as ``programs.reference.apply`` has it."""
 
     op: str
     attrs: tuple[tuple[str, Any], ...]

@@ -7,6 +7,8 @@ Nodes are visited in reverse topological order, so when a node is decided all it
   others read it.
 * ``merge(n)``: the kernels of all its readers become one, and the node joins it.
 * ``inline(n)``: evaluated again wherever it is used, never stored.
+* ``epilogue(n, l)``: the library call ``l`` computes the chain of pointwise nodes that ends at ``n`` along with its
+  own node (see :mod:`compilers.epilogue`); the rest of the chain is then no longer decided.
 
 Every acyclic grouping is reachable by exactly one sequence. Views are absorbed into their readers (they only
 change an index); those that are outputs of the graph are decided like the rest. Library calls are fixed steps.
@@ -20,11 +22,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from compilers import epilogue
 from compilers.base import Action, Choices, PlanError, State
+from compilers.epilogue import Epilogue
 from programs.ir import LIBRARY, VIEWS, Graph
 from programs.program import Program
 
-KINDS = ("own", "share", "merge", "inline")
+KINDS = ("own", "share", "merge", "inline", "epilogue")
 MAX_CANDIDATES = 16
 MAX_NODES = 128
 """Compute nodes of a region with decisions; larger graphs are split first (``programs.regions``)."""
@@ -32,7 +36,7 @@ MAX_NODES = 128
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where a node is evaluated; ``group`` is the anchor of the kernel joined, for ``share`` only."""
+    """Where a node is evaluated; ``group``: the anchor of the kernel joined (``share``), the call (``epilogue``)."""
 
     kind: str
     node: str
@@ -44,11 +48,13 @@ class Place:
     @staticmethod
     def parse(text: str) -> Place:
         """Read the text form; raises :class:`PlanError` with the grammar otherwise."""
-        match = re.fullmatch(r"\s*(own|merge|inline)\(\s*(\w+)\s*\)\s*|\s*(share)\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*", text)
+        pattern = r"\s*(own|merge|inline)\(\s*(\w+)\s*\)\s*|\s*(share|epilogue)\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*"
+        match = re.fullmatch(pattern, text)
         if match is None:
-            raise PlanError(f"{text[:80]!r} is no fusion action: own(n), share(n, anchor), merge(n) or inline(n)")
+            grammar = "own(n), share(n, anchor), merge(n), inline(n) or epilogue(n, call)"
+            raise PlanError(f"{text[:80]!r} is no fusion action: {grammar}")
         if match[3]:
-            return Place("share", match[4], match[5])
+            return Place(match[3], match[4], match[5])
         return Place(match[1], match[2])
 
 
@@ -75,6 +81,15 @@ class Layout:
         """Absorbed views that a library call reads: also executed as (free) library calls."""
         fixed = self.absorbed | self.library
         self.order = tuple(node.name for node in reversed(compute) if node.name not in fixed)
+        self._epilogues: dict[str, epilogue.Found] = {}
+
+    def epilogues(self, name: str) -> epilogue.Found:
+        """What library calls could compute up to and including ``name``."""
+        if not self.library:
+            return epilogue.Found()
+        if name not in self._epilogues:
+            self._epilogues[name] = epilogue.find(self.graph, name)
+        return self._epilogues[name]
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,22 +102,29 @@ class Partition:
     group_of: dict[str, str] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     inlined: frozenset[str] = frozenset()
+    epilogues: dict[str, Epilogue] = field(default_factory=dict)
+    """Library call -> the chain that it computes besides its own node."""
+
+    @cached_property
+    def call_of(self) -> dict[str, str]:
+        """Node of an epilogue -> the library call that computes it."""
+        return {name: made.call for made in self.epilogues.values() for name in made.members}
 
     @property
     def graph(self) -> Graph:
         """The program's graph."""
         return self.program.graph
 
-    @property
+    @cached_property
     def pending(self) -> tuple[str, ...]:
         """The nodes still to decide, in order."""
-        return self.layout.order[len(self.decisions) :]
+        settled = self.decisions.keys() | self.call_of.keys()
+        return tuple(name for name in self.layout.order if name not in settled)
 
     @property
     def focus(self) -> str | None:
         """The node to decide next."""
-        order = self.layout.order
-        return order[len(self.decisions)] if len(self.decisions) < len(order) else None
+        return self.pending[0] if self.pending else None
 
     @cached_property
     def _readers(self) -> dict[str, tuple[str, ...]]:
@@ -115,6 +137,8 @@ class Partition:
             for user in self.graph.consumers[name]:
                 if user in self.layout.library:
                     found[user] = None
+                elif user in self.call_of:
+                    found[self.call_of[user]] = None
                 elif user in self.inlined:
                     if user in self.layout.called_views:
                         found[user] = None
@@ -155,8 +179,9 @@ class Partition:
         for anchor, members in self.groups.items():
             edges[anchor] = {unit for name in members for unit in self.readers(name)} - {anchor}
         for name in (*self.layout.library, *self.layout.called_views):
-            users = self.graph.consumers[name]
-            units = set(self.readers(name)) if name in self.layout.library else set()
+            made = self.epilogues[name].root if name in self.epilogues else name
+            users = self.graph.consumers[made]
+            units = set(self.readers(made)) if name in self.layout.library else set()
             units |= {user for user in users if user in self.layout.library or user in self.layout.called_views}
             edges[name] = units - {name}
         return edges
@@ -184,6 +209,10 @@ class Partition:
         decisions = {**self.decisions, name: place}
         if place.kind == "inline":
             return replace(self, decisions=decisions, inlined=self.inlined | {name})
+        if place.kind == "epilogue":
+            call = str(place.group)
+            made = self.layout.epilogues(name).legal[call]
+            return replace(self, decisions=decisions, epilogues={**self.epilogues, call: made})
         if place.kind == "own":
             return replace(
                 self, decisions=decisions, group_of={**self.group_of, name: name}, groups={**self.groups, name: (name,)}
@@ -277,7 +306,8 @@ class Walk:
         if name is None:
             return Choices((), (), (), {})
         candidates: list[Place] = [Place("own", name)]
-        refused: dict[Action, str] = {}
+        chains = partition.layout.epilogues(name).refused
+        refused: dict[Action, str] = {Place("epilogue", name, call): reason for call, reason in chains.items()}
         for place in self._ideas(partition, name):
             reason = self._cycle(partition, place) or self._broken(partition, place)
             if reason is None and len(candidates) == MAX_CANDIDATES:
@@ -296,7 +326,8 @@ class Walk:
 
     def _ideas(self, partition: Partition, name: str) -> list[Place]:
         readers = [unit for unit in partition.readers(name) if unit in partition.groups]
-        ideas = [Place("inline", name)]
+        ideas = [Place("epilogue", name, call) for call in partition.layout.epilogues(name).legal]
+        ideas.append(Place("inline", name))
         if len(readers) > 1:
             ideas.append(Place("merge", name))
         ideas += [Place("share", name, unit) for unit in readers]
@@ -310,6 +341,9 @@ class Walk:
     def _cycle(self, partition: Partition, place: Place) -> str | None:
         name = place.node
         readers = partition.readers(name)
+        if place.kind == "epilogue":
+            # what the call reads is undecided yet, and what reads the chain's end comes after all of it
+            return None
         if place.kind == "inline":
             if name in partition.graph.outputs:
                 return f"{name} is an output of the graph, so it has to be stored"
@@ -328,6 +362,8 @@ class Walk:
         return None
 
     def _broken(self, partition: Partition, place: Place) -> str | None:
+        if place.kind == "epilogue":
+            return None
         after = partition.then(place)
         if place.kind == "inline":
             affected = tuple(unit for unit in partition.readers(place.node) if unit in partition.groups)

@@ -36,16 +36,17 @@ class FusionEnv(CompilerEnv):
     **Decision.** The operators of a graph are visited in reverse topological order. For the one in focus choose its
     kernel: ``own(x)`` (a new kernel), ``share(x, g)`` (join the kernel that node ``g`` anchors), ``merge(x)`` (make
     the kernels of all its consumers one and join it) or ``inline(x)`` (no kernel: computed again at each use, for a
-    stencil's producer once a tap). Every acyclic partition can be reached in exactly one way. The compiler says
-    which choices are legal.
+    stencil's producer once a tap). Where oneDNN can compute a pointwise chain in the call of the matrix product or
+    convolution ``m`` that feeds it, its last operator also has ``epilogue(x, m)``: all of it in that call. Every
+    acyclic partition can be reached in exactly one way. The compiler says which choices are legal.
 
     **Actions.** ``Discrete(16)``: an index into the present candidates. ``action_masks()`` and the observation's
     ``action_mask`` say which indices name one. Any other index changes nothing, earns 0 and is explained in
     ``info["refused"]``; after ``max_refused`` of them the episode is truncated with a reward of -2.
 
-    **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 58) float32, ``node_count`` (1,) int32, ``edges``
+    **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 59) float32, ``node_count`` (1,) int32, ``edges``
     (512, 2) int32, ``edge_features`` (512, 10) float32, ``edge_count`` (1,) int32, ``candidates`` (16, 3) int32,
-    ``candidate_features`` (16, 34) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
+    ``candidate_features`` (16, 35) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
     named in :mod:`features.fusion`; sizes enter as log2 bytes or elements, and all floats lie in [-8, 8].
 
     **Reward.** 0 until the last decision, then with

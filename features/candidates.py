@@ -13,7 +13,7 @@ from features.groups import Groups
 if TYPE_CHECKING:
     from features.fusion import FusionCompiler
 
-KINDS = ("own", "share", "merge", "inline")
+KINDS = ("own", "share", "merge", "inline", "epilogue")
 
 CANDIDATE_FEATURES: tuple[str, ...] = (
     *(f"is_{kind}" for kind in KINDS),
@@ -53,12 +53,12 @@ def candidate_rows(compiler: FusionCompiler, state: State, choices: Choices, gro
     for kind, touched in zip(choices.kinds, choices.touches, strict=True):
         name = compiler.action_kinds[kind]
         targets = all_owners
-        if name == "own":
+        if name in ("own", "epilogue"):
             targets = frozenset()
         elif name == "share":
             anchors = (groups.partition.group_of.get(item) for item in touched if item is not None and item != focus)
             targets = frozenset(anchor for anchor in anchors if anchor is not None)
-        costs.append(_Cost(groups, focus, name, targets, all_owners))
+        costs.append(_Cost(groups, focus, name, targets, all_owners, str(touched[1])))
     best = min(cost.time_ns for cost in costs)
     total = facts.edge_bytes / BYTES_PER_NS + facts.total_flops / FLOPS_PER_NS
     estimates = compiler.candidate_estimates(state, choices)
@@ -81,7 +81,13 @@ class _Cost:
     """Bytes, flops and time that deciding ``focus`` in one way adds."""
 
     def __init__(
-        self, groups: Groups, focus: str, kind: str, targets: frozenset[str], all_owners: frozenset[str]
+        self,
+        groups: Groups,
+        focus: str,
+        kind: str,
+        targets: frozenset[str],
+        all_owners: frozenset[str],
+        call: str = "",
     ) -> None:
         facts = groups.facts
         self.groups, self.focus, self.kind, self.targets = groups, focus, kind, targets
@@ -92,13 +98,20 @@ class _Cost:
         self.stored = kind != "inline" and (is_output or undecided or bool(outside) or kind == "own")
         self.repeats = sum(groups.repeats(focus, anchor) for anchor in targets) if kind == "inline" else 1.0
         self.flops = facts.flops[focus] * self.repeats
-        moved = float(size) * (self.stored + len(outside)) if kind != "inline" else 0.0
+        # an epilogue's result is stored instead of the call's own
+        moved = float(size) * (self.stored * (kind != "epilogue") + len(outside)) if kind != "inline" else 0.0
         places = targets or frozenset((focus,))
         self.operand_bytes = sum(facts.size_bytes[read.name] for read in facts.operands[focus])
+        chain: frozenset[str] = frozenset()
+        if kind == "epilogue":  # what the call keeps in registers
+            made = groups.partition.layout.epilogues(focus).legal[call]
+            chain = made.members | {call}
         fresh = 0
         for anchor in places:
             known = groups[anchor] if anchor in targets else None
             for read in facts.operands[focus]:
+                if read.name in chain:
+                    continue
                 if known is None or (read.name not in known.reads and read.name not in known.repeats):
                     fresh += facts.size_bytes[read.name]
             if kind != "inline":  # merged groups read it once

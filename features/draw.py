@@ -232,7 +232,7 @@ def to_rgb_array(ax: Axes, dpi: int = 100) -> npt.NDArray[np.uint8]:
 
 
 def to_text(graph: Graph, partition: Partition) -> str:
-    """The plan in words: one line a kernel with its nodes and traffic, then what is inlined, then what is open."""
+    """The plan in words: one line a kernel with its nodes and traffic, one a call with an epilogue, what is open."""
     groups = Groups(Facts(graph), partition)
     lines = []
     for anchor in sorted(partition.groups, key=graph.position.__getitem__):
@@ -242,6 +242,9 @@ def to_text(graph: Graph, partition: Partition) -> str:
         also = f" + inlined {', '.join(evaluated)}" if evaluated else ""
         moved_kib = math.ceil(group.moved_bytes / 1024)
         lines.append(f"kernel {anchor}: {members}{also}; moves {moved_kib} KiB, {group.flops / 1e6:.2f} Mflop")
+    for name, place in partition.decisions.items():
+        if place.kind == "epilogue":
+            lines.append(f"call {place.group}: up to {name}")
     if partition.pending:
         lines.append(f"open: {', '.join(partition.pending)}")
     return "\n".join(lines)

@@ -38,7 +38,7 @@ KINDS = (
     "input", "constant", "cheap", "costly", "compare", "reduce", "stencil", "depthwise", "pool", "shift",
     "reshape", "transpose", "slice", "join", "library",
 )  # fmt: skip
-DECISIONS = ("none", "pending", "focus", "own", "share", "merge", "inline")
+DECISIONS = ("none", "pending", "focus", "own", "share", "merge", "inline", "epilogue")
 
 STATIC_NODE_FEATURES = (
     *(f"is_{kind}" for kind in KINDS),

@@ -19,9 +19,9 @@ def to_networkx(graph: Graph, partition: Partition | None = None) -> nx.DiGraph[
 
     Every node has ``op``, ``kind`` (``source``, ``pointwise``, ``reduce``, ``window``, ``view``, ``library``),
     ``shape``, ``dtype``, ``attrs`` (dict), ``size_bytes``, ``flops`` (of computing it once) and ``is_output``.
-    With a partition also ``decision`` (``own``, ``share``, ``merge``, ``inline``, ``pending``, ``focus`` or
-    ``None`` where nothing is decided), ``groups`` (sorted names of the groups that evaluate it; more than one
-    only for inlined nodes) and ``stored`` (whether its value goes to memory).
+    With a partition also ``decision`` (``own``, ``share``, ``merge``, ``inline``, ``epilogue``, ``pending``,
+    ``focus`` or ``None`` where nothing is decided), ``groups`` (sorted names of the groups that evaluate it; more
+    than one only for inlined nodes) and ``stored`` (whether its value goes to memory).
 
     Every edge has ``operands`` (the positions at which the consumer takes the producer), ``size_bytes`` and, with
     a partition, ``internal`` (whether some kernel holds both ends).

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import torch
 
 from measure.native import Native
+from measure.onednn import POINTWISE_CALLS, bind
 from programs import reference
 
 Tensor = torch.Tensor
@@ -158,6 +159,13 @@ class Prepared:
         for name in names:
             if name not in self.rebound:
                 self._static(name)
+        if op in POINTWISE_CALLS:
+            call = bind(op, attrs, names, {name: values[name] for name in step.get("constants", ())})
+
+            def fused() -> None:
+                values[out] = call([values[name] for name in names])
+
+            return fused
         variant = out_variant(op, attrs, len(names))
         if variant is None:
             apply = reference.apply

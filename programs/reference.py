@@ -33,8 +33,20 @@ COMPARE: dict[str, Callable[..., Tensor]] = {
 }
 
 
+POST_OPS: dict[str, Callable[..., Tensor]] = {
+    "none": lambda x: x, "relu": torch.relu, "sigmoid": torch.sigmoid, "tanh": torch.tanh, "swish": F.silu,
+    "leaky_relu": F.leaky_relu, "hardsigmoid": F.hardsigmoid, "hardswish": F.hardswish, "hardtanh": F.hardtanh,
+}  # fmt: skip
+"""oneDNN's activations after a matrix product or convolution, by its names; ``gelu`` has its variant besides."""
+
+
 def apply(op: str, attrs: Mapping[str, Any], args: Sequence[Tensor]) -> Tensor:
     """One operator on torch tensors, in the tensors' own floating type.
+
+    Besides the IR's operators these are ``linear_pointwise`` and ``conv_pointwise``, which only compilers make
+    (see :mod:`compilers.epilogue`): ``matmul`` or ``conv``, then a binary operator with the last argument
+    (``binary``, unless "none"), then an activation (``post``, of :data:`POST_OPS`, with ``scalars``). ``bias`` says
+    whether the third argument is one.
 
     The result is a fresh contiguous tensor or a view of an argument.
     """
@@ -84,11 +96,23 @@ def apply(op: str, attrs: Mapping[str, Any], args: Sequence[Tensor]) -> Tensor:
         bias = args[2] if len(args) == 3 else None
         result: Tensor = conv(x, args[1], bias, attrs["stride"], attrs["padding"], attrs["dilation"], attrs["groups"])
         return result
+    if op in ("linear_pointwise", "conv_pointwise"):
+        return _with_post_ops(op, attrs, args)
     if op == "library":
         from programs.library import call
 
         return call(attrs, args)
     return _window(op, attrs, args)
+
+
+def _with_post_ops(op: str, attrs: Mapping[str, Any], args: Sequence[Tensor]) -> Tensor:
+    operands = [*args[:2], *([args[2].reshape(-1)] if attrs["bias"] else [])]
+    made = apply("matmul" if op == "linear_pointwise" else "conv", attrs, operands)
+    if attrs["binary"] != "none":
+        made = BINARY[attrs["binary"]](made, args[-1])
+    if attrs["post"] == "gelu":
+        return F.gelu(made, approximate=attrs["variant"])
+    return POST_OPS[attrs["post"]](made, *attrs["scalars"])
 
 
 def _shift(x: Tensor, offsets: Sequence[int], fill: float) -> Tensor:

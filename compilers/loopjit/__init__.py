@@ -9,12 +9,13 @@ from collections import OrderedDict
 from collections.abc import Mapping
 
 from compilers.base import Action, Artifact, Buffer, Choices, Kernel, LibraryCall, PlanError, Rule, State, Step
+from compilers.epilogue import Epilogue
 from compilers.fusion import KINDS, MAX_NODES, Partition, Place, Walk
 from compilers.loopjit import target
 from compilers.loopjit.emit import Emitter
 from compilers.loopjit.nest import KernelPlan, NestError, plan_kernel
 from compilers.roofline import MACHINE
-from programs.ir import Graph
+from programs.ir import OPS, Graph
 from programs.program import Program
 
 VERSION = 1
@@ -74,7 +75,7 @@ class LoopJit:
         return self._walk.legal(state)
 
     def parse(self, state: State, text: str) -> Action:
-        """Read ``own(n)``, ``share(n, anchor)``, ``merge(n)`` or ``inline(n)``."""
+        """Read ``own(n)``, ``share(n, anchor)``, ``merge(n)``, ``inline(n)`` or ``epilogue(n, call)``."""
         place = Place.parse(text)
         for name in (place.node, place.group):
             if name is not None and name not in state.program.graph.by_name:
@@ -95,8 +96,11 @@ class LoopJit:
                 steps.append(kernel)
                 scratch.update({buffer.name: buffer for buffer in extra})
             else:
-                node = graph[unit]
-                steps.append(LibraryCall(node.op, node.attrs, node.inputs, node.name))
+                node, made = graph[unit], partition.epilogues.get(unit)
+                if made is None:
+                    steps.append(LibraryCall(node.op, node.attrs, node.inputs, node.name))
+                else:
+                    steps.append(LibraryCall(made.op, made.attrs, made.args, made.root))
         used = {name for step in steps for name in step.args}
         used |= {name for step in steps for name in (step.writes if isinstance(step, Kernel) else (step.out,))}
         roles = {"input": "input", "constant": "constant"}
@@ -137,6 +141,8 @@ class LoopJit:
             if action.kind == "inline":
                 units = [unit for unit in partition.readers(action.node) if unit in partition.groups]
                 new = sum(self.estimate_ns(after, unit) for unit in units)
+            elif action.kind == "epilogue":
+                units, new = [], _post_op_ns(partition.graph, action.node, after.epilogues[str(action.group)])
             else:
                 anchor = after.group_of[action.node]
                 units = [unit for unit in partition.groups if unit not in after.groups or unit == anchor]
@@ -197,6 +203,16 @@ class LoopJit:
     def _greedy(self, state: State, choices: Choices) -> Action:
         estimates = self.candidate_estimates(state, choices)
         return choices.candidates[estimates.index(min(estimates))]
+
+
+def _post_op_ns(graph: Graph, name: str, made: Epilogue) -> float:
+    """What node ``name`` costs inside a library call: arithmetic, and operands from outside the chain.
+
+    The call's own result is neither stored nor loaded again (the chain's is stored in its stead), and no kernel starts.
+    """
+    node = graph[name]
+    size = 4.0 * sum(graph[item].size for item in node.inputs if item in made.args)
+    return MACHINE.kernel_ns(OPS[node.op].cost * node.size, size, size) - MACHINE.launch_ns
 
 
 def _prefer(choices: Choices, kinds: tuple[str, ...]) -> Action:

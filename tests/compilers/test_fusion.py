@@ -21,7 +21,7 @@ names = st.from_regex(r"[a-z_][a-z0-9_]{0,12}", fullmatch=True)
 
 @given(st.sampled_from(KINDS), names, names)
 def test_actions_parse_back(kind, node, group):  # type: ignore[no-untyped-def]
-    place = Place(kind, node, group if kind == "share" else None)
+    place = Place(kind, node, group if kind in ("share", "epilogue") else None)
     assert Place.parse(str(place)) == place
 
 
