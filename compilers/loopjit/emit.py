@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from compilers.loopjit.evaluate import IDENTITY, Evaluator
+from compilers.loopjit.columns import BLOCK, ColumnEvaluator
+from compilers.loopjit.evaluate import IDENTITY
 from compilers.loopjit.index import LANE, WIDTH, ZERO, Ix, linear, symbol
 from compilers.loopjit.memory import Guards, combine
 from compilers.loopjit.nest import KernelPlan, Nest, domain, is_reduction, pin
@@ -14,11 +15,9 @@ from compilers.loopjit.vmath import float_literal
 from programs.ir import OPS
 
 PARTIAL = "__partial"
-BLOCK = 64
-"""Rows summed before they are added to the total."""
 
 
-class Emitter(Evaluator):
+class Emitter(ColumnEvaluator):
     """Writes one kernel. ``args`` are the buffers in the order of the pointers that the kernel is given."""
 
     def __init__(self, plan: KernelPlan, native_ldexp: bool = False) -> None:
@@ -28,6 +27,8 @@ class Emitter(Evaluator):
             shape = self.view.nodes[name].shape
             if name in plan.stored or name in plan.full_scratch:
                 self.storage[name] = shape
+            elif name in plan.main.scratch and plan.main.axes:
+                self.storage[name] = self._tile_shape(plan.main, name)
             elif name in plan.main.scratch:
                 self.storage[name] = (1,) * (rank - 1) + shape[-1:]
         for nest in (*plan.hoisted, plan.main):
@@ -60,7 +61,10 @@ class Emitter(Evaluator):
     def _nest(self, nest: Nest) -> None:
         for name in sorted(nest.accumulated):
             self._fill(name)
-        self._rows(nest, 0, ())
+        if nest.axes:
+            self._columns(nest)
+        else:
+            self._rows(nest, 0, ())
         self.complete |= {name for phase in nest.phases for name in phase}
 
     def _fill(self, name: str) -> None:
@@ -100,8 +104,16 @@ class Emitter(Evaluator):
             return []
 
         partial = self._partial(nest) if dim == len(nest.rows) - 1 else []
+        jams = dim == len(nest.rows) - 1 and self._jams(nest)
+
+        def some(start: Ix, rows: int) -> None:
+            if jams:
+                self._jammed_rows(nest, index, start, rows)
+            else:
+                self.w.loop("r", (0, rows, 1), lambda ix, _: body(start + ix, _))
+
         if not partial:
-            self.w.loop("r", (0, nest.rows[dim], 1), body)
+            some(ZERO, nest.rows[dim])
             return
         # long sums over rows in blocks: the rounding error grows with the block and the number of blocks only
         count, left = divmod(nest.rows[dim], BLOCK)
@@ -110,11 +122,7 @@ class Emitter(Evaluator):
             for name in partial:
                 self._fill(name + PARTIAL)
             self.partial = set(partial)
-
-            def inner(ix: Ix, _: list[str]) -> list[str]:
-                return body(start + ix, _)
-
-            self.w.loop("r", (0, rows, 1), inner)
+            some(start, rows)
             self.partial = set()
             for name in partial:
                 self._flush(name, pin((*index, start, ZERO), self.storage[name]))

@@ -43,6 +43,10 @@ class Evaluator(Memory):
         self.complete: set[str] = set()
         self.row_values: dict[str, Value] = {}
 
+    def _where(self, name: str, index: tuple[Ix, ...]) -> tuple[Ix, ...]:
+        """The index of an element in the member's own storage, which may be smaller than the member."""
+        return index
+
     def _evaluate(self, name: str, index: tuple[Ix, ...], guards: Guards) -> Value:
         """The value of ``name`` at ``index``; only lanes inside ``guards`` matter."""
         view = self.view
@@ -61,7 +65,8 @@ class Evaluator(Memory):
             return self.row_values[name]
         node = view.nodes[name]
         if name in self.complete:
-            return self._load(self.pointer[name], self.storage[name], index, guards, invariant=False)
+            where = self._where(name, index)
+            return self._load(self.pointer[name], self.storage[name], where, guards, invariant=False)
         guards = tuple(dict.fromkeys(guard for guard in guards if not self.w.inside(*guard)))
         key = ("value", name, index, guards)
         value: Value = self.w.remember(

@@ -6,6 +6,9 @@ where a value is needed at another column than the one just computed. A member t
 through a scratch row (or its own output row) in cache. Members whose value repeats over the rows are hoisted
 into a nest of their own before it. A reduction over rows is accumulated in memory row by row, so it is
 complete only after the nest, and nothing in the nest may read it.
+
+Where something does read it, the loops are interchanged: tiles of columns outside, the rows inside, one loop over
+them for each phase, and the reductions over rows in registers. No reduction over columns fits into that order.
 """
 
 from __future__ import annotations
@@ -128,13 +131,16 @@ class Nest:
         rows: the row counters' sizes.
         phases: for each phase its members, in topological order.
         accumulated: members reduced over rows, updated in memory row by row.
-        scratch: members that go through a scratch row of their own.
+        scratch: members that go through a scratch row (or tile) of their own.
+        axes: the rows' dimensions that run inside a tile of columns, none in a nest of rows. With them, ``phases``
+            take turns: members that have one value a column, members that are evaluated in a loop over ``axes``.
     """
 
     rows: Shape
     phases: tuple[tuple[str, ...], ...]
     accumulated: frozenset[str]
     scratch: frozenset[str]
+    axes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -312,18 +318,24 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
         flops += walk.flops * (-(-columns // WIDTH) * WIDTH / columns if columns > 1 else 1)
     rows_of = {name: domain(view, name)[:-1] for name in members}
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
-    main = [name for name in members if rows_of[name] == rows]
-    if not main:
-        raise NestError(f"no member runs over all the rows {rows}")
-    hoisted = [name for name in members if rows_of[name] != rows]
-    nests = []
-    if hoisted:
-        nests.append(_hoist(view, hoisted, rows_of, rows, reads, frozenset(main)))
-    nest = _make_nest(view, main, rows, reads, stored, frozenset(hoisted))
+    kept = stored & group
+    try:
+        main = [name for name in members if rows_of[name] == rows]
+        if not main:
+            raise NestError(f"no member runs over all the rows {rows}")
+        hoisted = [name for name in members if rows_of[name] != rows]
+        nests = []
+        if hoisted:
+            nests.append(_hoist(view, hoisted, rows_of, rows, reads, frozenset(main)))
+        nest = _make_nest(view, main, rows, reads, stored, frozenset(hoisted))
+    except NestError:
+        interchanged = _column_nest(view, members, rows, reads, kept)
+        if interchanged is None:
+            raise
+        return KernelPlan(view, tuple(members), kept, (), interchanged, frozenset(), flops, walk.evaluations)
     return KernelPlan(
-        view, tuple(members), stored & group, tuple(nests), nest,
-        frozenset(hoisted) - stored, flops, walk.evaluations,
-    )  # fmt: skip
+        view, tuple(members), kept, tuple(nests), nest, frozenset(hoisted) - stored, flops, walk.evaluations
+    )
 
 
 Reads = dict[str, list[tuple[str, tuple[Ix, ...], bool]]]
@@ -378,6 +390,36 @@ def _make_nest(
     count = max(phase.values()) + 1
     phases = tuple(tuple(name for name in members if phase[name] == number) for number in range(count))
     return Nest(rows, phases, accumulated, frozenset(later) - stored)
+
+
+def _column_nest(view: View, members: Sequence[str], rows: Shape, reads: Reads, stored: frozenset[str]) -> Nest | None:
+    """The nest with tiles of columns outside and rows inside, if that is possible."""
+    last = view.rank - 1
+    reductions = {name: tuple(node.attrs["axes"]) for name, node in view.nodes.items() if is_reduction(node)}
+    axes = next(iter(reductions.values()), ())
+    if not axes or last in axes or set(reductions.values()) != {axes} or not set(reductions) <= set(members):
+        return None
+    columns = max(domain(view, name)[-1] for name in members)
+    if columns < WIDTH:
+        return None
+    few = tuple(1 if dim in axes else size for dim, size in enumerate(rows))
+    turn: dict[str, int] = {}
+    scratch: set[str] = set()
+    for name in members:
+        whole = domain(view, name)[:-1] == rows
+        if domain(view, name)[-1] != columns or not (whole or domain(view, name)[:-1] == few):
+            return None
+        turn[name] = int(whole)
+        for other, index, own_loop in reads[name]:
+            shape = view.nodes[other].shape
+            if own_loop or index != tuple(ZERO if size == 1 else symbol(f"r{dim}") for dim, size in enumerate(shape)):
+                return None
+            ready = turn[other] + (other in reductions)
+            turn[name] = max(turn[name], ready + (ready % 2 != whole))
+        again = {other for other, _, _ in reads[name] if turn[other] % 2 and turn[other] < turn[name]}
+        scratch |= again - set(reductions)
+    phases = tuple(tuple(name for name in members if turn[name] == number) for number in range(max(turn.values()) + 1))
+    return Nest(rows, phases, frozenset(), frozenset(scratch) - stored, axes)
 
 
 def _over_rows(view: View, name: str) -> bool:

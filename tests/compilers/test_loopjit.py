@@ -133,6 +133,40 @@ def test_hoisted_producers_and_their_reductions(jit, program, agrees):  # type: 
     agrees(jit, state)
 
 
+@pytest.mark.parametrize(
+    ("shape", "axes"),
+    [((9, 100), (0,)), ((130, 33), (0,)), ((200, 70), (0,)), ((3, 140, 40), (1,)), ((4, 3, 5, 64), (0, 2))],
+)
+def test_column_statistics_read_again_are_one_kernel(shape, axes, jit, program, agrees):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    x, w = g.input("x", shape), g.input("w", (shape[-1],))
+    y = g.op("tanh", x)
+    centred = g.op("sub", y, g.op("mean", y, axes=axes))
+    spread = g.op("mean", g.op("mul", centred, centred), axes=axes)
+    normal = g.op("add", g.op("mul", g.op("mul", centred, g.op("rsqrt", g.op("add", spread, 1e-3))), w), w)
+    graph = g.build(normal, spread, g.op("max", normal, axes=axes))
+    state = run_rule(jit, program(graph), "share-all")
+    assert len(jit.build(state).kernels) == 1
+    agrees(jit, state)
+    for seed in range(4):
+        agrees(jit, random_plan(jit, program(graph), seed))
+
+
+@pytest.mark.parametrize("shape", [(8, 16), (15, 100), (64, 64), (129, 40), (203, 17), (2, 3, 70, 80), (20, 7, 50)])
+def test_sums_over_many_rows_of_cheap_values(shape, jit, program, agrees):  # type: ignore[no-untyped-def]
+    rows, every = (len(shape) - 2,), tuple(range(len(shape) - 1))
+    g = GraphBuilder()
+    x = g.input("x", shape)
+    y = g.op("mul", x, g.input("w", shape[-1:]))
+    low = g.op("min", g.op("shift", x, offsets=(0,) * (len(shape) - 2) + (2, 1), fill=0.5), axes=every)
+    graph = g.build(y, g.op("sum", y, axes=every), g.op("mean", x, axes=rows), g.op("max", y, axes=rows), low)
+    for state in [
+        *(run_rule(jit, program(graph), rule) for rule in jit.rules),
+        *(random_plan(jit, program(graph), i) for i in range(3)),
+    ]:
+        agrees(jit, state)
+
+
 def test_libraries_and_their_views(jit, program, agrees):  # type: ignore[no-untyped-def]
     g = GraphBuilder()
     x = g.input("x", (2, 8, 32))
