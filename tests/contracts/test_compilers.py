@@ -6,6 +6,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,13 +15,29 @@ from hypothesis import strategies as st
 import compilers
 from compilers.base import Artifact, Compiler, Kernel, Plan, PlanError, State, plan_of, replay, run_rule
 from measure import WorkerPool
-from programs import graphs
+from programs import c, graphs
 from programs.program import Program
 
-NAMES = ("loopjit", "eager")
-URIS = ("attention/2", "backward/3", "filters/1", "pyramid/0", "random_dag/3", "rotary/1", "statistics/2", "temporal/3")
+GRAPHS = tuple(
+    graphs.PREFIX + path
+    for path in [
+        "attention/2",
+        "backward/3",
+        "filters/1",
+        "pyramid/0",
+        "random_dag/3",
+        "rotary/1",
+        "statistics/2",
+        "temporal/3",
+    ]
+)
+MODULES = tuple(f"programs://c-v0/{name}/small" for name in ("crc32", "quicksort", "siphash"))
+URIS = {"loopjit": GRAPHS, "eager": GRAPHS, "llvm": MODULES}
+"""Compiler -> programs of the kind that it compiles."""
+NAMES = tuple(URIS)
 
-pytestmark = pytest.mark.parametrize("name", NAMES)
+each = pytest.mark.parametrize("name", NAMES)
+each_program = pytest.mark.parametrize(("name", "uri"), [(name, uri) for name, uris in URIS.items() for uri in uris])
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +52,13 @@ def kept() -> dict[str, Compiler]:
     return {name: compilers.get(name) for name in NAMES}
 
 
-def _walk(compiler: Compiler, program: Program, seed: int) -> State:
+def load(uri: str) -> Any:
+    if uri.startswith(graphs.PREFIX):
+        return graphs.load(uri.removeprefix(graphs.PREFIX))
+    return c.load(uri.removeprefix("programs://c-v0/"))
+
+
+def _walk(compiler: Compiler, program: Any, seed: int) -> State:
     rng = random.Random(seed)
     state = compiler.start(program)
     while choices := compiler.legal(state).candidates:
@@ -43,12 +66,12 @@ def _walk(compiler: Compiler, program: Program, seed: int) -> State:
     return state
 
 
-def _check_wiring(artifact: Artifact, program: Program) -> None:
+def _check_wiring(artifact: Artifact, program: Any) -> None:
     """Every step reads what exists by then, and every output is written: the plan has no circle."""
     buffers = {buffer.name: buffer for buffer in artifact.buffers}
     assert len(buffers) == len(artifact.buffers)
-    assert artifact.inputs == tuple(node.name for node in program.graph.inputs)
-    assert artifact.outputs == program.graph.outputs
+    assert artifact.inputs == tuple(slot.name for slot in program.inputs)
+    assert artifact.outputs == tuple(slot.name for slot in program.outputs)
     there = {name for name, buffer in buffers.items() if buffer.role in ("input", "constant")}
     assert {name for name in there if buffers[name].role == "constant"} == set(artifact.constants)
     for step in artifact.steps:
@@ -60,6 +83,7 @@ def _check_wiring(artifact: Artifact, program: Program) -> None:
     assert set(artifact.outputs) <= there
 
 
+@each
 def test_the_list_of_compilers_is_whole(name: str) -> None:
     with pytest.raises(ValueError, match="unknown compiler") as error:
         compilers.get("?")
@@ -68,9 +92,9 @@ def test_the_list_of_compilers_is_whole(name: str) -> None:
     assert compilers.get(name).name == name and compilers.get(name).version
 
 
-@pytest.mark.parametrize("uri", URIS)
+@each_program
 def test_same_plan_same_code(name: str, uri: str, kept: dict[str, Compiler]) -> None:
-    program = graphs.load(uri)
+    program = load(uri)
     other = compilers.get(name)
     for seed in range(2):
         state = _walk(kept[name], program, seed)
@@ -81,9 +105,9 @@ def test_same_plan_same_code(name: str, uri: str, kept: dict[str, Compiler]) -> 
         assert other.build(again).hash == artifact.hash
 
 
-@pytest.mark.parametrize("uri", URIS)
+@each_program
 def test_rules_finish_and_give_right_results(name: str, uri: str, kept: dict[str, Compiler], pool: WorkerPool) -> None:
-    program = graphs.load(uri)
+    program = load(uri)
     seen = set()
     for rule in kept[name].rules:
         state = run_rule(kept[name], program, rule)
@@ -95,18 +119,18 @@ def test_rules_finish_and_give_right_results(name: str, uri: str, kept: dict[str
         seen.add(artifact.hash)
 
 
-@pytest.mark.parametrize("uri", URIS)
+@each_program
 def test_random_plans_give_right_results(name: str, uri: str, kept: dict[str, Compiler], pool: WorkerPool) -> None:
-    program = graphs.load(uri)
+    program = load(uri)
     for seed in range(3):
         state = _walk(kept[name], program, 100 + seed)
         verdict = pool.check(program, kept[name].build(state), seed=seed)
         assert verdict.ok, (plan_of(kept[name], state).actions, verdict.reason)
 
 
-@pytest.mark.parametrize("uri", URIS)
+@each_program
 def test_choices_are_well_formed_and_their_texts_parse_back(name: str, uri: str, kept: dict[str, Compiler]) -> None:
-    compiler, program = kept[name], graphs.load(uri)
+    compiler, program = kept[name], load(uri)
     rng = random.Random(uri)
     state = compiler.start(program)
     while True:
@@ -114,7 +138,8 @@ def test_choices_are_well_formed_and_their_texts_parse_back(name: str, uri: str,
         assert len(choices.candidates) == len(choices.touches) == len(choices.kinds) == len(set(choices.candidates))
         assert not set(choices.candidates) & set(choices.refused)
         assert all(0 <= kind < len(compiler.action_kinds) for kind in choices.kinds)
-        assert all(item is None or item in program.graph.by_name for pair in choices.touches for item in pair)
+        known = program.graph.by_name if isinstance(program, Program) else ()
+        assert all(item is None or item in known for pair in choices.touches for item in pair)
         assert all(reason and "\n" not in reason for reason in choices.refused.values())
         for action in (*choices.candidates, *choices.refused):
             assert compiler.parse(state, str(action)) == action
@@ -125,11 +150,12 @@ def test_choices_are_well_formed_and_their_texts_parse_back(name: str, uri: str,
         state = state.then(rng.choice(choices.candidates))
 
 
+@each
 def test_refused_actions_are_refused_in_plans_too(name: str, kept: dict[str, Compiler]) -> None:
     compiler = kept[name]
     tried = 0
-    for uri in URIS:
-        program = graphs.load(uri)
+    for uri in URIS[name]:
+        program = load(uri)
         state = compiler.start(program)
         while candidates := (choices := compiler.legal(state)).candidates:
             for action, reason in choices.refused.items():
@@ -145,6 +171,7 @@ def test_refused_actions_are_refused_in_plans_too(name: str, kept: dict[str, Com
     assert not compiler.action_kinds, "a compiler that decides something should refuse something here"
 
 
+@each
 @settings(max_examples=60, deadline=None)
 @given(
     text=st.one_of(
@@ -153,7 +180,7 @@ def test_refused_actions_are_refused_in_plans_too(name: str, kept: dict[str, Com
 )
 def test_any_other_text_is_a_plan_error(name: str, text: str, kept: dict[str, Compiler]) -> None:
     compiler = kept[name]
-    state = compiler.start(graphs.load("norm/1"))
+    state = compiler.start(load(URIS[name][0]))
     try:
         action = compiler.parse(state, text)
     except PlanError as error:
@@ -162,11 +189,12 @@ def test_any_other_text_is_a_plan_error(name: str, text: str, kept: dict[str, Co
         assert compiler.parse(state, str(action)) == action
 
 
+@each
 def test_other_programs_and_other_compilers_are_named(name: str, kept: dict[str, Compiler]) -> None:
     compiler = kept[name]
-    program = graphs.load("norm/1")
+    program = load(URIS[name][0])
     plan = plan_of(compiler, _walk(compiler, program, 0))
     with pytest.raises(PlanError, match="another program"):
-        replay(compiler, graphs.load("norm/2"), plan)
+        replay(compiler, load(URIS[name][1]), plan)
     with pytest.raises(PlanError, match="the plan is for"):
         replay(next(kept[other] for other in NAMES if other != name), program, plan)

@@ -1,0 +1,208 @@
+"""LLVM itself, in this process, through its C API: the order of passes as decisions.
+
+``Llvm`` is the driver (see :class:`compilers.base.Compiler`). Its parts: :mod:`~compilers.llvm.library` (one layer over
+several LLVM libraries), :mod:`~compilers.llvm.passes` (the vocabulary), :mod:`~compilers.llvm.module` (modules under
+way), :mod:`~compilers.llvm.guarded` (the same in a child process), :mod:`~compilers.llvm.takehome` (plans for ``opt``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from compilers.base import Action, Artifact, Buffer, Choices, Kernel, PlanError, Rule, State
+from compilers.llvm import library as _library
+from compilers.llvm import passes
+from compilers.llvm.guarded import Child
+from compilers.llvm.module import Live, Modules, PassError
+from compilers.llvm.passes import EXCLUDED, PIPELINES, RULES, STOP, PassAction
+from programs.c_program import CProgram
+
+VERSION = 1
+MAX_PASSES = 45
+"""Length of the longest plan, as in the published work on pass ordering that results are compared with."""
+MAX_PIPELINES = 2
+"""Whole pipelines a plan may hold: each takes as long as fifty passes."""
+
+
+class Llvm:
+    """Pass ordering on LLVM IR (see :class:`compilers.base.Compiler`).
+
+    Deterministic: a state's code depends on the program, the sequence of passes, the LLVM version and the processor,
+    and on nothing that happened before.
+
+    Args:
+        library: which LLVM (see :func:`compilers.llvm.library.load`).
+        guarded: run passes in a child process, so that a pass that aborts or hangs costs that process and is
+            reported as a :class:`~compilers.llvm.module.PassError`. In this process, the default, it is several times
+            faster, and an assertion in LLVM ends everything; the passes of the vocabulary are those that never did.
+        max_passes: a plan ends after so many.
+        vocabulary: names of the passes offered; ``None`` for all of ``passes.PASSES``.
+
+    Raises:
+        LibraryError: no such library.
+        ValueError: an unknown pass in ``vocabulary``.
+    """
+
+    name = "llvm"
+
+    def __init__(
+        self,
+        library: str | None = None,
+        *,
+        guarded: bool = False,
+        max_passes: int = MAX_PASSES,
+        vocabulary: Sequence[str] | None = None,
+    ) -> None:
+        names = tuple(vocabulary) if vocabulary is not None else tuple(passes.PASSES)
+        unknown = [name for name in names if name not in passes.PASSES]
+        if unknown or max_passes < 1:
+            raise ValueError(
+                f"unknown passes {unknown}; those known are compilers.llvm.passes.PASSES"
+                if unknown
+                else f"max_passes must be at least 1, not {max_passes}"
+            )
+        self.library = _library.load(library)
+        self.max_passes = max_passes
+        self.version = f"{VERSION} (LLVM {self.library.version}, {self.library.name})"
+        self.modules = Modules(self.library)
+        self.child = Child(library) if guarded else None
+        self._passes = tuple(PassAction("pass", name) for name in names)
+        self._pipelines = tuple(PassAction("pipeline", name) for name in PIPELINES)
+        self._candidates = (*self._passes, *self._pipelines, STOP)
+        self.action_kinds = tuple(str(action) for action in self._candidates)
+        self._excluded: dict[Action, str] = {PassAction("pass", name): why for name, (_, why) in EXCLUDED.items()}
+        self._objects: OrderedDict[tuple[str, tuple[PassAction, ...]], bytes] = OrderedDict()
+        self._checked: dict[str, None] = {}
+
+    # -- the protocol
+
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """O0, O1, O2, Os, Oz, O3: what clang does at these levels."""
+
+        def rule(pipeline: str) -> Rule:
+            whole = PassAction("pipeline", pipeline)
+            return lambda state, choices: STOP if whole in state.actions or whole in choices.refused else whole
+
+        return {"O0": lambda state, choices: STOP, **{level: rule(pipeline) for level, pipeline in RULES.items()}}
+
+    def start(self, program: Any) -> State:
+        """The unoptimized program.
+
+        Raises:
+            ValueError: not an LLVM module, or one that LLVM refuses (in its words).
+        """
+        if not isinstance(program, CProgram):
+            raise ValueError(
+                f"{program.uri} is a tensor graph; {self.name} compiles LLVM modules, such as programs://c-v0/crc32"
+            )
+        if program.key not in self._checked:
+            live = self.modules.at(program.key, program.ir, ())
+            problem = self.library.verify(live.module)
+            if not problem and not self.library.call("LLVMGetNamedFunction", live.module, program.entry.encode()):
+                problem = f"it has no function {program.entry!r}"
+            if problem:
+                raise ValueError(f"{program.uri}: {problem}")
+            self._checked[program.key] = None
+        subject: Any = program
+        return State(subject)
+
+    def legal(self, state: State) -> Choices:
+        """All passes and pipelines, until ``stop`` or the longest plan."""
+        actions = _actions(state)
+        if actions and (actions[-1] == STOP or len(actions) >= self.max_passes):
+            return Choices((), (), (), {})
+        refused = dict(self._excluded)
+        candidates: tuple[PassAction, ...] = self._candidates
+        if sum(action.kind == "pipeline" for action in actions) >= MAX_PIPELINES:
+            candidates = (*self._passes, STOP)
+            refused |= dict.fromkeys(self._pipelines, f"the plan has {MAX_PIPELINES} whole pipelines already")
+        kinds = tuple(self.action_kinds.index(str(action)) for action in candidates)
+        return Choices(candidates, ((None, None),) * len(candidates), kinds, refused)
+
+    def parse(self, state: State, text: str) -> Action:
+        """Read ``pass(loop-rotate)``, ``pipeline(default<O3>)`` or ``stop``."""
+        try:
+            return passes.parse(text)
+        except ValueError as error:
+            raise PlanError(str(error)) from None
+
+    def build(self, state: State) -> Artifact:
+        """Run the passes (those not run before) and generate code.
+
+        Raises:
+            ValueError: an unfinished state.
+            PassError: (a ``ValueError``) a pass or code generation failed.
+        """
+        if self.legal(state).candidates:
+            raise ValueError(
+                f"the plan of {len(state.actions)} passes is not finished: no stop, and fewer than {self.max_passes}"
+            )
+        program: Any = state.program
+        code = self.object_code(state)
+        # what is equal code is one artifact, however it came about
+        digest = hashlib.sha256(
+            "\0".join([self.version, *self.library.host, program.entry]).encode() + code
+        ).hexdigest()
+        names = tuple(buffer.name for buffer in program.buffers)
+        writes = tuple(buffer.name for buffer in program.buffers if buffer.role != "input")
+        return Artifact(
+            steps=(Kernel(program.entry, code, digest, names, writes),),
+            buffers=tuple(Buffer(b.name, b.shape, b.role, b.dtype) for b in program.buffers),
+            constants={},
+            inputs=tuple(buffer.name for buffer in program.inputs),
+            outputs=tuple(buffer.name for buffer in program.outputs),
+            compiler=f"{self.name} {self.version}",
+        )
+
+    # -- beyond the protocol: what features and rewards look at
+
+    def module(self, state: State) -> Live:
+        """The module after the state's passes, to be looked at before the next call only.
+
+        Raises:
+            PassError: a pass failed.
+        """
+        program: Any = state.program
+        actions = _actions(state)
+        if self.child is None:
+            return self.modules.at(program.key, program.ir, actions)
+        if not actions:
+            return self.modules.at(program.key, program.ir, ())
+        # the child's module, as a root of its own
+        return self.modules.at(
+            f"{program.key} after {actions}", self.child.bitcode(program.key, program.ir, actions), ()
+        )
+
+    def object_code(self, state: State) -> bytes:
+        """The ELF object of the state, finished or not. Raises :class:`PassError`."""
+        program: Any = state.program
+        actions = tuple(action for action in _actions(state) if action != STOP)
+        key = program.key, actions
+        if key not in self._objects:
+            if self.child is not None:
+                code = self.child.object_code(program.key, program.ir, actions)
+            else:
+                code = self.modules.at(program.key, program.ir, actions).emit()
+            self._objects[key] = code
+            if len(self._objects) > 1024:
+                self._objects.popitem(last=False)
+        self._objects.move_to_end(key)
+        return self._objects[key]
+
+    def close(self) -> None:
+        """Free all modules and end the child."""
+        self.modules.clear()
+        if self.child is not None:
+            self.child.close()
+
+
+def _actions(state: State) -> tuple[PassAction, ...]:
+    actions: Any = state.actions
+    return actions  # type: ignore[no-any-return]
+
+
+__all__ = ["Llvm", "PassAction", "PassError"]

@@ -1,0 +1,170 @@
+"""The same driver in a child process, for passes that may abort or hang: ``python -P -m compilers.llvm.guarded``.
+
+An assertion in LLVM ends its process. The child runs passes for its parent over a pipe; if it dies or takes too long,
+a fresh one takes its place and the parent is told which pass it was. Messages are length-prefixed JSON, with the bytes
+of an answer behind it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import selectors
+import signal
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from compilers.llvm.module import Live, Modules, PassError
+from compilers.llvm.passes import PassAction
+
+ROOT = Path(__file__).resolve().parents[2]
+_HEAD = struct.Struct("<II")
+
+
+def _write(stream: IO[bytes], message: dict[str, Any], data: bytes = b"") -> None:
+    text = json.dumps(message).encode()
+    stream.write(_HEAD.pack(len(text), len(data)) + text + data)
+    stream.flush()
+
+
+class Child:
+    """A child process that runs passes; started when first needed and again after it died.
+
+    Args:
+        library: as for :func:`compilers.llvm.library.load`.
+        time_limit_s: for one answer.
+    """
+
+    def __init__(self, library: str | None = None, time_limit_s: float = 30.0) -> None:
+        self.library, self.time_limit_s = library, time_limit_s
+        self._process: subprocess.Popen[bytes] | None = None
+        self._known: set[str] = set()
+        self.deaths = 0
+
+    def bitcode(self, key: str, source: str, actions: Sequence[PassAction]) -> bytes:
+        """The module after ``actions``. Raises :class:`PassError`."""
+        return self._ask("bitcode", key, source, actions)
+
+    def object_code(self, key: str, source: str, actions: Sequence[PassAction]) -> bytes:
+        """The object code after ``actions``. Raises :class:`PassError`."""
+        return self._ask("object", key, source, actions)
+
+    def close(self) -> None:
+        """End the child."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            for stream in (self._process.stdin, self._process.stdout):
+                if stream is not None:
+                    stream.close()
+        self._process = None
+        self._known.clear()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._process is None:
+            command = [sys.executable, "-P", "-m", "compilers.llvm.guarded", self.library or ""]
+            environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+            # what LLVM says when it aborts goes nowhere: the parent says which pass it was
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+            )
+        return self._process
+
+    def _ask(self, what: str, key: str, source: str, actions: Sequence[PassAction]) -> bytes:
+        process = self._started()
+        assert process.stdin is not None and process.stdout is not None
+        new = key not in self._known
+        request = {"do": what, "key": key, "actions": [[action.kind, action.name] for action in actions], "new": new}
+        if new:
+            request["source"] = source
+        deadline = time.monotonic() + self.time_limit_s
+        at = -1
+        try:
+            _write(process.stdin, request)
+            while True:
+                message, data = self._read(process.stdout, deadline)
+                if "at" not in message:
+                    break
+                at = message["at"]  # the pass that is about to run
+        except TimeoutError:
+            reason = f"did not end within {self.time_limit_s:g} s"
+        except (OSError, EOFError):
+            status = process.wait()
+            name = signal.Signals(-status).name if status < 0 else f"status {status}"
+            reason = f"made LLVM crash ({name})"
+        else:
+            self._known.add(key)
+            if "error" in message:
+                raise PassError(message["error"])
+            return data
+        self.deaths += 1
+        self.close()
+        culprit = str(actions[at]) if 0 <= at < len(actions) else "code generation"
+        raise PassError(f"{culprit} {reason}")
+
+    def _read(self, stream: IO[bytes], deadline: float) -> tuple[dict[str, Any], bytes]:
+        head = self._exactly(stream, _HEAD.size, deadline)
+        text, data = _HEAD.unpack(head)
+        message: dict[str, Any] = json.loads(self._exactly(stream, text, deadline))
+        return message, self._exactly(stream, data, deadline)
+
+    @staticmethod
+    def _exactly(stream: IO[bytes], size: int, deadline: float) -> bytes:
+        parts = bytearray()
+        fd = stream.fileno()
+        with selectors.DefaultSelector() as selector:
+            selector.register(fd, selectors.EVENT_READ)
+            while len(parts) < size:
+                if not selector.select(max(0.0, deadline - time.monotonic())):
+                    raise TimeoutError
+                piece = os.read(fd, size - len(parts))
+                if not piece:
+                    raise EOFError
+                parts += piece
+        return bytes(parts)
+
+
+class _Reporting(Live):
+    """Says which pass is about to run, so that the parent knows where it died."""
+
+    position = 0
+
+    def run(self, action: PassAction) -> None:
+        _write(sys.stdout.buffer, {"at": self.position})
+        self.position += 1
+        super().run(action)
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe."""
+    from compilers.llvm import library
+
+    modules = Modules(library.load(sys.argv[1] or None), live=_Reporting)
+    sources: dict[str, str] = {}
+    stream = sys.stdin.buffer
+    while head := stream.read(_HEAD.size):
+        text, _ = _HEAD.unpack(head)
+        request = json.loads(stream.read(text))
+        key = request["key"]
+        if request["new"]:
+            sources[key] = request["source"]
+        actions = [PassAction(kind, name) for kind, name in request["actions"]]
+        try:
+            live = modules.at(key, sources[key], actions)
+            data = live.emit() if request["do"] == "object" else live.library.bitcode(live.module)
+        except ValueError as error:
+            _write(sys.stdout.buffer, {"error": str(error)})
+        else:
+            _write(sys.stdout.buffer, {}, data)
+
+
+if __name__ == "__main__":
+    main()

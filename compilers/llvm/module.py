@@ -1,0 +1,139 @@
+"""Modules of programs under way: what a program looks like after a sequence of passes.
+
+A pass runs in place, on the very module that the passes before it left behind, exactly as ``opt`` would: a copy of a
+module is not quite the module (the order in which a value's uses are listed differs, and in three of a hundred random
+sequences the final code does too). So a sequence that was left behind by its continuation is run again when somebody
+comes back to it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from compilers.llvm.library import IrError, Library
+from compilers.llvm.passes import EXCLUDED, FOR_SIZE, PASSES, PassAction
+
+
+class PassError(ValueError):
+    """A sequence of passes did not work out; the message says which pass and why."""
+
+
+class Live:
+    """A module in a context of its own, at some point of a sequence of passes."""
+
+    def __init__(self, library: Library, source: str | bytes, machine: int, layout: int) -> None:
+        self.library = library
+        self.machine = machine
+        self.context = library.context()
+        self.module = 0
+        self.pass_ns = 0
+        """Time spent in passes so far."""
+        try:
+            self.module = library.parse(self.context, source)
+        except IrError:
+            self.close()
+            raise
+        library.call("LLVMSetTarget", self.module, library.triple.encode())
+        library.call("LLVMSetModuleDataLayout", self.module, layout)
+
+    def close(self) -> None:
+        """Free it; nothing that points into it may be used afterwards."""
+        if self.module:
+            self.library.call("LLVMDisposeModule", self.module)
+            self.module = 0
+        if self.context:
+            self.library.call("LLVMContextDispose", self.context)
+            self.context = 0
+
+    def __del__(self) -> None:
+        self.close()
+
+    def run(self, action: PassAction) -> None:
+        """Apply one action, in place. Raises :class:`PassError`; the module is then in no defined state."""
+        started = time.perf_counter_ns()
+        try:
+            if action.kind == "pass":
+                chosen = PASSES.get(action.name) or EXCLUDED[action.name][0]
+                self.library.run_passes(self.module, chosen.text, self.machine)
+            elif action.kind == "pipeline":
+                text, attributes = FOR_SIZE.get(action.name, (action.name, ()))
+                for attribute in attributes:
+                    self._mark(attribute)
+                self.library.run_passes(self.module, text, self.machine)
+        except IrError as error:
+            raise PassError(f"{action} failed: {error}") from None
+        self.pass_ns += time.perf_counter_ns() - started
+
+    def _mark(self, attribute: str) -> None:
+        call = self.library.call
+        kind = call("LLVMGetEnumAttributeKindForName", attribute.encode(), len(attribute))
+        made = call("LLVMCreateEnumAttribute", self.context, kind, 0)
+        function = call("LLVMGetFirstFunction", self.module)
+        while function:
+            if not call("LLVMIsDeclaration", function):
+                call("LLVMAddAttributeAtIndex", function, 0xFFFFFFFF, made)
+            function = call("LLVMGetNextFunction", function)
+
+    def emit(self) -> bytes:
+        """The object code; made from a copy, since code generation changes the module."""
+        copy = self.library.call("LLVMCloneModule", self.module)
+        try:
+            return self.library.emit_object(copy, self.machine)
+        except IrError as error:
+            raise PassError(f"code generation failed: {error}") from None
+        finally:
+            self.library.call("LLVMDisposeModule", copy)
+
+
+class Modules:
+    """The modules at hand, least recently used first out.
+
+    Args:
+        library: the LLVM library.
+        most: how many modules are kept.
+        live: the class of the modules.
+    """
+
+    def __init__(self, library: Library, most: int = 64, live: type[Live] = Live) -> None:
+        self.library = library
+        self.most = most
+        self._make = live
+        self.machine = library.machine()
+        self.layout = library.call("LLVMCreateTargetDataLayout", self.machine)
+        self._live: OrderedDict[tuple[str, tuple[PassAction, ...]], Live] = OrderedDict()
+        self.passes_run = 0
+
+    def at(self, key: str, source: str | bytes, actions: Sequence[PassAction]) -> Live:
+        """The module after ``actions``. It may be looked at until the next call, and must not be changed.
+
+        Args:
+            key: identity of the program.
+            source: its IR.
+            actions: passes and pipelines (``stop`` does nothing).
+
+        Raises:
+            PassError: a pass failed.
+            IrError: the source cannot be read.
+        """
+        wanted = tuple(action for action in actions if action.kind != "stop")
+        done = len(wanted)
+        while done >= 0 and (key, wanted[:done]) not in self._live:
+            done -= 1
+        if done < 0:
+            live = self._make(self.library, source, self.machine, self.layout)
+        else:
+            live = self._live.pop((key, wanted[:done]))
+        for action in wanted[max(done, 0) :]:
+            live.run(action)
+            self.passes_run += 1
+        self._live[key, wanted] = live
+        while len(self._live) > self.most:
+            self._live.popitem(last=False)[1].close()
+        return live
+
+    def clear(self) -> None:
+        """Free all."""
+        while self._live:
+            self._live.popitem()[1].close()
