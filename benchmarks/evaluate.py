@@ -25,6 +25,7 @@ from scipy import stats
 import compilers
 from agents.episodes import Agent, Trial
 from agents.vec import Env
+from benchmarks.races import race
 from benchmarks.subjects import Subject
 from compilers.base import Artifact, Compiler, Plan, PlanError, State, replay, run_rule
 from measure import Measurement, WorkerPool
@@ -223,14 +224,8 @@ class Contest:
     def _measure(
         self, program: Program, plans: Mapping[str, Artifact], baseline: Artifact, round_: int
     ) -> dict[str, Measurement]:
-        """Measure each distinct artifact once; rows with the same code share the measurement."""
-        distinct = {artifact.hash: artifact for artifact in plans.values()}
-        seed = int(np.random.SeedSequence([self.seed, round_]).generate_state(1)[0])
-        measured = self.pool.compare(
-            program, list(distinct.values()), baseline, budget_s=self.budget_s * len(distinct), seed=seed
-        )
-        by_hash = dict(zip(distinct, measured, strict=True))
-        return {name: by_hash[artifact.hash] for name, artifact in plans.items()}
+        """All plans in one race."""
+        return race(self.pool, program, plans, baseline, seed=(self.seed, round_), plan_s=self.budget_s)
 
 
 def best_of(trials: Sequence[Trial]) -> Trial:

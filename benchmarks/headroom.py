@@ -13,15 +13,11 @@ rule. A row is written when its graph is done; the command takes up where it was
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
-from multiprocessing.process import BaseProcess
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +28,7 @@ import compilers
 from benchmarks.exact import Ranking, rank_all
 from benchmarks.headroom_table import print_tables
 from benchmarks.kernel_times import KernelTimes
+from benchmarks.parallel import run_jobs
 from benchmarks.plan_search import Found, PlanSearch, SearchConfig, finals
 from benchmarks.plan_space import count_plans
 from benchmarks.races import Track, cell
@@ -182,26 +179,8 @@ def _about_ranking(ranking: Ranking) -> dict[str, Any]:
     return {k: (None if v != v else round(v, 4)) if isinstance(v, float) else v for k, v in values.items()}
 
 
-# -- processes
-
-_POOL: list[WorkerPool] = []
-
-
-def _begin() -> None:
-    """In each process: a pool of its own, and an end when the parent is gone, however it ended."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    _POOL.append(WorkerPool(own_cores=parent is None))
-
-
-def _end_with(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
-
-
-def _work(options: Options, job: Job) -> dict[str, Any]:
-    return solve(options, job, _POOL[0])
+def _work(options: Options, pool: WorkerPool, job: Job) -> dict[str, Any]:
+    return solve(options, job, pool)
 
 
 def run(options: Options, console: Console) -> list[dict[str, Any]]:
@@ -221,24 +200,11 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     missing = [job for job in wanted if job.uri not in done]
     console.print(f"{len(wanted)} graphs, {len(wanted) - len(missing)} of them done already", highlight=False)
 
-    def keep(row: dict[str, Any]) -> None:
+    for _, row in run_jobs(partial(_work, options), missing, options.processes):
         rows.append(row)
         done[row["program"]] = row
         ratio = row["plans"]["best known"]["ratio"]
         console.print(f"{row['program']}: best known {ratio} of {row['baseline']}, {row['seconds']} s", highlight=False)
-
-    if options.processes == 1:
-        _begin()
-        try:
-            for job in missing:
-                keep(_work(options, job))
-        finally:
-            _POOL.pop().close()
-    else:
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(options.processes, context, _begin) as executor:
-            for future in as_completed([executor.submit(_work, options, job) for job in missing]):
-                keep(future.result())
     return [done[job.uri] for job in wanted]
 
 
