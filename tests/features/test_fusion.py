@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from compilers.base import State
+from compilers.fusion import Place
+from compilers.loopjit import LoopJit
 from features.candidates import CANDIDATE_FEATURES
 from features.draw import draw, to_rgb_array, to_text
 from features.fusion import EDGE_FEATURES, GLOBAL_FEATURES, NODE_FEATURES, FusionObserver
@@ -167,3 +169,35 @@ def test_pictures_and_words_name_every_kernel() -> None:
     image = to_rgb_array(axes)
     assert image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3
     assert len(np.unique(image.reshape(-1, 3), axis=0)) > 20
+
+
+def test_an_epilogue_saves_the_intermediate_and_shows_in_all_views() -> None:
+    jit = LoopJit()
+    g = GraphBuilder()
+    product = g.op("matmul", g.input("x", (8, 32)), g.input("w", (32, 16)), transpose_a=False, transpose_b=False)
+    gated = g.op("mul", product, g.op("sigmoid", product))
+    program = Program("test", "test", g.build(g.op("sum", gated, axes=(1,))))
+    observer = FusionObserver()
+    space = observer.space(len(jit.action_kinds))
+    state = jit.start(program).then(Place("own", "sum"))
+    choices = jit.legal(state)
+    seen = observer.observe(jit, state, choices)
+    assert space.contains(seen)
+    row = next(i for i, action in enumerate(choices.candidates) if str(action) == "epilogue(mul, matmul)")
+    assert _column(CANDIDATE_FEATURES, seen["candidate_features"], "is_epilogue")[row] == 1
+    names = observer.names(program)
+    assert seen["candidates"][row].tolist() == [4, names.index("mul"), names.index("matmul")]
+    read_once = 8 * 16 * 4  # by the sum's kernel; the product itself is neither stored nor loaded
+    log_bytes = _column(CANDIDATE_FEATURES, seen["candidate_features"], "log_bytes")
+    assert log_bytes[row] == pytest.approx(np.log2(1 + read_once) / 16)
+    assert _column(CANDIDATE_FEATURES, seen["candidate_features"], "estimate_to_own")[row] < 0
+
+    after = state.then(Place("epilogue", "mul", "matmul"))
+    assert not jit.legal(after).candidates
+    seen = observer.observe(jit, after, jit.legal(after))
+    assert space.contains(seen)
+    assert _column(NODE_FEATURES, seen["nodes"], "decision_epilogue").tolist().index(1) == names.index("mul")
+    partition = jit.partition(after)
+    assert "call matmul: up to mul" in to_text(program.graph, partition).splitlines()
+    assert to_networkx(program.graph, partition).nodes["mul"]["decision"] == "epilogue"
+    assert draw(program.graph, partition).get_title() == "1 kernel"
