@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import inspect
 import json
 import math
 import signal
@@ -69,6 +70,9 @@ class Options:
     """Number of generated training programs; they are visited again and again, so that kernels come from caches."""
     workers: int = 1
     """Processes that measure. More than one measures faster, and noisier unless there are cores to spare."""
+    threads: int = 1
+    """Threads of the code that is compiled and measured: 1, or 2 (of kernels and library calls alike, on both sides of
+    every comparison). Two need two processors for each worker, three to leave the learner one of its own."""
     reuse: Path | None = None
     """Take rewards from an earlier run (its folder, or the measurements.sqlite in it) where it has measured the same
     code against the same code on this machine with these libraries, and nothing speaks against the figure. The table
@@ -126,6 +130,8 @@ def parse(arguments: Sequence[str]) -> Options:
         )
         default = restored(Options(), {key: value for key, value in saved.items() if key not in anew})
         options = tyro.cli(Options, args=spelled, prog="train", default=default)
+    if options.threads not in (1, 2):
+        raise UsageError(f"--threads must be 1 or 2, got {options.threads}")
     for name in ("timesteps", "programs", "workers", "budget"):
         if getattr(options, name) < 1:
             raise UsageError(f"--{name} must be at least 1, got {getattr(options, name)}")
@@ -199,7 +205,11 @@ def environment(options: Options, programs: Sequence[Target], **more: Any) -> En
     known = sorted(name for name, spec in gym.registry.items() if str(spec.entry_point).startswith(f"{envs.__name__}."))
     if options.env not in known:
         raise UsageError(f"there is no environment {options.env!r}; --env takes {', '.join(known)}")
-    keywords = {"compiler": options.compiler, "programs": tuple(programs), **more}
+    team = {} if options.threads == 1 else {"threads": options.threads}
+    creator = gym.envs.registration.load_env_creator(str(gym.spec(options.env).entry_point))
+    if team and "threads" not in inspect.signature(creator).parameters:
+        raise UsageError(f"{options.env} measures code on one thread only; leave out --threads {options.threads}")
+    keywords = {"compiler": options.compiler, "programs": tuple(programs), **team, **more}
     made: Env = gym.make(options.env, disable_env_checker=True, **keywords)
     return made
 
@@ -372,7 +382,7 @@ def compare(session: Session) -> Table:
         policy = PolicyAgent(load_policy(run.checkpoint, env))
     contest = Contest(
         env=env,
-        compiler=compilers.get(options.compiler),
+        compiler=compilers.get(options.compiler, options.threads),
         pool=session.pool,
         agents={agent.name: agent for agent in AGENTS},
         learned=policy,
@@ -447,7 +457,10 @@ def work(options: Options, console: Console) -> None:
                 run.require_checkpoint()
             store = stack.enter_context(Store(run.store))
         # timing has a processor of its own where there are two: the learner never competes with it
-        pool = stack.enter_context(WorkerPool(workers=options.workers, own_cores=True, store=store, earlier=earlier))
+        with usage_errors():
+            pool = stack.enter_context(
+                WorkerPool(options.workers, own_cores=True, store=store, earlier=earlier, threads=options.threads)
+            )
         if (shared := options.workers - pool.own_cores) > 0:
             console.print(
                 f"note: {shared} of {options.workers} workers must share a processor with the learner (there are too "

@@ -47,6 +47,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         seed: of the first ``reset`` that is given none.
         max_actions: size of the action space.
         render_mode: ``rgb_array``, ``ansi`` or ``None``.
+        threads: what the measured code runs on; compiler and pool must be made for as many.
 
     Raises:
         ValueError: an option outside its range; the message names it.
@@ -68,6 +69,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         seed: int | None = None,
         max_actions: int = 16,
         render_mode: str | None = None,
+        threads: int = 1,
     ) -> None:
         if reward not in ("log-speedup", "roofline", "none"):
             raise ValueError(f"reward must be 'log-speedup', 'roofline' or 'none', not {reward!r}")
@@ -82,6 +84,13 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
             raise ValueError("programs must be a non-empty list of URIs or Program objects (or None)")
         if render_mode is not None and render_mode not in self.metadata["render_modes"]:
             raise ValueError(f"render_mode must be one of {self.metadata['render_modes']}, not {render_mode!r}")
+        for what, made_for in (("compiler", getattr(compiler, "threads", 1)), ("pool", getattr(pool, "threads", 1))):
+            if made_for != threads and not (what == "pool" and pool is None):
+                raise ValueError(
+                    f"this environment measures code on threads={threads}, but its {what} is made for {made_for}; "
+                    f"give all of them the same number"
+                )
+        self.threads = threads
         self.compiler = compiler
         self.programs = tuple(programs) if programs is not None else _generated(split, num_programs)
         self.reward, self.max_refused, self.budget_s = reward, max_refused, budget_s
@@ -303,7 +312,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         if self._pool is None:
             from measure import WorkerPool
 
-            self._pool, self._owns_pool = WorkerPool(workers=1), True
+            self._pool, self._owns_pool = WorkerPool(workers=1, threads=self.threads), True
         return self._pool
 
     # -- parts

@@ -25,9 +25,9 @@ OBSERVER = FusionObserver(max_candidates=MAX_ACTIONS)
 
 
 @lru_cache
-def _shared(name: str) -> Compiler:
+def _shared(name: str, threads: int) -> Compiler:
     """One driver a process, so that all environments profit from the prefixes and kernels it remembers."""
-    return compilers.get(name)
+    return compilers.get(name, threads)
 
 
 class FusionEnv(CompilerEnv):
@@ -70,7 +70,9 @@ class FusionEnv(CompilerEnv):
     **Options of** ``gym.make``: ``compiler`` ("loopjit", or a driver object), ``programs`` (URIs or Program objects;
     overrides the split), ``split`` ("train", "validation", "test"), ``num_programs`` (64), ``reward``, ``pool``
     (a ``measure.WorkerPool`` to share; else one worker is started when first needed), ``max_refused`` (8),
-    ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array", "ansi").
+    ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array", "ansi"),
+    ``threads`` (1; with 2 the compiler divides large kernels between two threads, library calls use two as well, and
+    every worker needs two processors; decisions, observations and plans are the same for both).
     **Options of** ``reset``: ``{"program": URI or Program}``.
 
     **More.** ``step_begin``/``step_finish``/``is_measuring`` split a step, so that measuring overlaps with other
@@ -93,8 +95,9 @@ class FusionEnv(CompilerEnv):
         budget_s: float = 0.25,
         seed: int | None = None,
         render_mode: str | None = None,
+        threads: int = 1,
     ) -> None:
-        driver: Any = _shared(compiler) if isinstance(compiler, str) else compiler
+        driver: Any = _shared(compiler, threads) if isinstance(compiler, str) else compiler
         if not hasattr(driver, "partition"):
             name = getattr(driver, "name", repr(driver))
             raise ValueError(f"fusion-v0 needs a compiler that decides on fusion, such as loopjit, not {name}")
@@ -110,6 +113,7 @@ class FusionEnv(CompilerEnv):
             seed=seed,
             max_actions=MAX_ACTIONS,
             render_mode=render_mode,
+            threads=threads,
         )
         space: Any = OBSERVER.space(len(driver.action_kinds))  # Gymnasium types Dict by Any, not by our arrays
         self.observation_space = space
@@ -123,6 +127,7 @@ class FusionEnv(CompilerEnv):
             max_refused=self.max_refused,
             budget_s=self.budget_s,
             render_mode=self.render_mode,
+            threads=self.threads,
         )
 
     def _check(self, program: Program) -> None:

@@ -57,6 +57,7 @@ class Samples:
     cpu: dict[int, Blocks] = field(default_factory=dict)
     repeats: int = 1
     stolen: int = 0
+    threads: int = 1
 
     def blocks(self, clock: str, index: int) -> tuple[Blocks, Blocks]:
         """The blocks of artifact ``index`` and those of the baseline that belong to them, by one clock."""
@@ -67,7 +68,8 @@ class Samples:
         """The clock to believe for artifact ``index``, and the fraction of calls that were interrupted.
 
         Wall-clock time, unless so many calls are interrupted that even minima are not free of it: calls longer
-        than the scheduler's time slice, on a busy machine. Then the thread's CPU time.
+        than the scheduler's time slice, on a busy machine. Then the thread's CPU time; but with several threads that
+        is wall-clock time at all events: what one of them uses is not how long all take.
         """
         (mine, theirs), (my_cpu, their_cpu) = self.blocks("wall", index), self.blocks("cpu", index)
         pairs = [
@@ -77,7 +79,7 @@ class Samples:
             for wall, cpu in zip(one, other, strict=True)
         ]
         disturbance = sum(wall > 1.1 * cpu + 1000 for wall, cpu in pairs) / max(len(pairs), 1)
-        return ("cpu" if disturbance > DISTURBED else "wall"), disturbance
+        return ("cpu" if disturbance > DISTURBED and self.threads == 1 else "wall"), disturbance
 
     def interval(self, index: int) -> statistics.Interval:
         """The ratio of artifact ``index`` to the baseline by the clock to believe."""
@@ -149,7 +151,7 @@ def check(
     seat: Seat, oracle: Oracle, program: Subject, artifact: Artifact, seed: int
 ) -> tuple[Verdict, dict[str, Array]]:
     """Judge one artifact's outputs; returns them too (empty if it failed)."""
-    reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
+    reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes, seat.limits.threads)
     if reason is not None:
         return Verdict(False, reason), {}
     judge = oracle.get(program, input_seed(seed, 0))
@@ -170,7 +172,8 @@ def profile(
     seat: Seat, program: Subject, artifacts: Sequence[Artifact], seed: int, budget_s: float
 ) -> list[list[float]]:
     """Least time of each step of each artifact, in ns; ``nan`` for all steps of one that broke its worker."""
-    refused = [layout.refusal(program, artifact, seat.limits.memory_limit_bytes) for artifact in artifacts]
+    limits = seat.limits
+    refused = [layout.refusal(program, artifact, limits.memory_limit_bytes, limits.threads) for artifact in artifacts]
     sound = [artifact for artifact, reason in zip(artifacts, refused, strict=True) if reason is None]
     inputs = program.make_inputs(input_seed(seed, 0))
 
@@ -203,7 +206,7 @@ def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
     program, artifacts = request.program, (request.baseline, *request.candidates)
     failures: dict[int, Verdict] = {}
     for index, artifact in enumerate(artifacts):
-        reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes)
+        reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes, seat.limits.threads)
         if reason is not None:
             failures[index] = Verdict(False, reason)
     checks: dict[int, Verdict] = {}
@@ -230,7 +233,7 @@ def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
         failures.update(found)
     duration_s = time.perf_counter() - started
     return [
-        replace(_conclude(request, index, samples, failures, checks), duration_s=duration_s)
+        replace(_conclude(request, index, samples, failures, checks, seat.limits.threads), duration_s=duration_s)
         for index in range(1, len(artifacts))
     ]
 
@@ -254,7 +257,7 @@ def _measure(
         if alive == [0] and not alone:
             return Samples()
         found = _time(session, oracle, request, len(alive))
-    renamed = Samples(repeats=found.repeats, stolen=found.stolen)
+    renamed = Samples(repeats=found.repeats, stolen=found.stolen, threads=found.threads)
     renamed.wall = {alive[position]: blocks for position, blocks in found.wall.items()}
     renamed.cpu = {alive[position]: blocks for position, blocks in found.cpu.items()}
     return renamed
@@ -272,7 +275,7 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     calibrated = time.perf_counter()
     first, _ = session.time(orders(rng, everyone, 3), 1, request.cold)
     fastest = [min(times) for times in first.values()]
-    samples = Samples(repeats=1 if request.cold else repeats_for(min(fastest)))
+    samples = Samples(repeats=1 if request.cold else repeats_for(min(fastest)), threads=session.threads)
     round_s = (time.perf_counter() - calibrated) / 3 if request.cold else samples.repeats * sum(fastest) / 1e9
     affordable = max(1, int(request.budget_s / max(round_s, 1e-9)))
     block_rounds = BLOCK_ROUNDS if affordable >= 6 * BLOCK_ROUNDS else max(1, affordable // 6)
@@ -319,11 +322,16 @@ def _probe(
 
 
 def _conclude(
-    request: Request, index: int, samples: Samples | None, failures: dict[int, Verdict], checks: dict[int, Verdict]
+    request: Request,
+    index: int,
+    samples: Samples | None,
+    failures: dict[int, Verdict],
+    checks: dict[int, Verdict],
+    threads: int,
 ) -> Measurement:
     base = Measurement(
         ratio=math.nan, low=math.nan, high=math.nan, verdict="failed", reason="", candidate_ns=math.nan,
-        baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(),
+        baseline_ns=math.nan, check=checks.get(index), machine=machine.describe(threads),
         mode="cold" if request.cold else "warm", program=request.program.uri, program_key=key_of(request.program),
         candidate=request.candidates[index - 1].hash, baseline=request.baseline.hash, seed=request.seed,
         time_s=time.time(),
@@ -343,6 +351,12 @@ def _conclude(
         reason = (
             f"{disturbance:.0%} of the timed calls were interrupted, so this is CPU time: other processes want this "
             f"core; stop them for a figure in wall-clock time"
+        )
+    elif disturbance > DISTURBED:
+        verdict = "undecided"
+        reason = (
+            f"{disturbance:.0%} of the timed calls were interrupted, and only wall-clock time says how long {threads} "
+            f"threads take: other processes want these processors; stop them"
         )
     elif apart and verdict not in ("undecided", statistics.verdict(cpu)):
         # two clocks that differ in how much but agree on who is faster do not contradict each other

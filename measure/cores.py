@@ -13,13 +13,15 @@ from pathlib import Path
 
 
 class Cores:
-    """Claims up to ``count`` processors, and moves every thread of this process to the others.
+    """Claims up to ``count`` times ``each`` processors, and moves every thread of this process to the others.
 
-    At least one processor is left to this process; ``claimed`` is empty where there is only one, or all are taken.
+    At least one processor is left to this process. ``claimed`` holds whole groups of ``each`` only; it is empty where
+    there are too few, or all are taken.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, each: int = 1) -> None:
         self._before = os.sched_getaffinity(0)
+        count *= each
         self._locks: list[socket.socket] = []
         self.claimed: list[int] = []
         for number in sorted(self._before, reverse=True)[: len(self._before) - 1]:
@@ -33,8 +35,16 @@ class Cores:
                 continue
             self._locks.append(lock)
             self.claimed.append(number)
+        for _ in range(len(self.claimed) % each):
+            self.claimed.pop()
+            self._locks.pop().close()
         if self.claimed:
             self._move(self._before - set(self.claimed))
+
+    @property
+    def all(self) -> set[int]:
+        """What this process could run on before."""
+        return set(self._before)
 
     def release(self) -> None:
         """Give the processors back."""
@@ -51,7 +61,7 @@ class Cores:
                 os.sched_setaffinity(int(task.name), processors)
 
 
-def pin(pid: int, processor: int) -> None:
-    """Keep process ``pid`` on one processor (does nothing if it has just ended)."""
+def pin(thread: int, processor: int) -> None:
+    """Keep a thread (or a process that has only one) on one processor; does nothing if it has just ended."""
     with contextlib.suppress(OSError):
-        os.sched_setaffinity(pid, {processor})
+        os.sched_setaffinity(thread, {processor})

@@ -43,11 +43,17 @@ ALLOWED_SYMBOLS = frozenset(
 )
 """The only names a kernel may leave for the linker."""
 
+TEAM_SYMBOLS = frozenset(["GOMP_parallel", "omp_get_thread_num", "omp_get_num_threads"])
+"""Run a function of the kernel in all threads of the worker, and wait for them."""
 
-def refusal(code: bytes, symbol: str) -> str | None:
-    """Why the object file ``code`` is not accepted as a kernel named ``symbol``; ``None`` where it is."""
+
+def refusal(code: bytes, symbol: str, threads: int = 1) -> str | None:
+    """Why the object file ``code`` is not accepted as a kernel named ``symbol``; ``None`` where it is.
+
+    ``threads`` is how many a worker has: with several a kernel may also call what :data:`TEAM_SYMBOLS` names.
+    """
     try:
-        return _refusal(code, symbol)
+        return _refusal(code, symbol, threads)
     except (struct.error, IndexError, UnicodeDecodeError, ValueError):
         return "the kernel's code is not a well-formed ELF object file"
 
@@ -56,7 +62,7 @@ def _text(code: bytes, start: int) -> str:
     return code[start : code.index(b"\0", start)].decode()
 
 
-def _refusal(code: bytes, symbol: str) -> str | None:
+def _refusal(code: bytes, symbol: str, threads: int) -> str | None:
     head = _HEADER.unpack_from(code)
     ident, kind, machine = head[0], head[1], head[2]
     section_offset, section_size, section_count, names_index = head[6], head[11], head[12], head[13]
@@ -87,7 +93,9 @@ def _refusal(code: bytes, symbol: str) -> str | None:
             symbol_name, symbol_kind = _text(code, strings + symbol_name_offset), info & 15
             if symbol_kind in (_STT_IFUNC, _STT_TLS):
                 return f"the kernel's symbol {symbol_name} is of a kind that kernels don't need (IFUNC or TLS)"
-            if index == 0 and symbol_name not in ALLOWED_SYMBOLS:
+            if index == 0 and symbol_name in TEAM_SYMBOLS and threads == 1:
+                return "the kernel is made for several threads, and workers here have one; give the pool threads=2"
+            if index == 0 and symbol_name not in ALLOWED_SYMBOLS and symbol_name not in TEAM_SYMBOLS:
                 return f"the kernel calls {symbol_name!r}; it may only call {', '.join(_MEMORY)} and libm"
             found |= index != 0 and symbol_name == symbol and symbol_kind == _STT_FUNC and info >> 4 != 0
     return None if found else f"the kernel's object has no function {symbol!r}"

@@ -56,6 +56,9 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
     clock = "cpu" if any(result.clock == "cpu" for result in found) else "wall"
     if clock == "cpu":
         reason = next(result.reason for result in found if result.clock == "cpu")
+    elif disturbance > comparison.DISTURBED:  # several threads: there is no other clock to fall back on
+        decided = "undecided"
+        reason = next(result.reason for result in found if result.disturbance == disturbance)
     alone = _alone(seat, oracle, request, clock)
     if (
         math.isfinite(alone)

@@ -96,8 +96,8 @@ def _code_key(symbol: str, code: bytes) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _code_refusal(symbol: str, code: bytes) -> str | None:
-    return elf.refusal(code, symbol)
+def _code_refusal(symbol: str, code: bytes, threads: int) -> str | None:
+    return elf.refusal(code, symbol, threads)
 
 
 def buffer_bytes(buffer: Buffer) -> int:
@@ -105,8 +105,9 @@ def buffer_bytes(buffer: Buffer) -> int:
     return math.prod(buffer.shape) * np.dtype(buffer.dtype).itemsize
 
 
-def refusal(program: Subject, artifact: Artifact, memory_limit_bytes: int) -> str | None:
-    """Why ``artifact`` is not even tried: it contradicts itself or the program. ``None`` where it is well formed."""
+def refusal(program: Subject, artifact: Artifact, memory_limit_bytes: int, threads: int = 1) -> str | None:
+    """Why ``artifact`` is not even tried: it contradicts itself, the program, or the ``threads`` that a worker has.
+    ``None`` where it is well formed."""
     buffers = {buffer.name: buffer for buffer in artifact.buffers}
     if len(buffers) != len(artifact.buffers):
         return "two buffers have the same name"
@@ -146,7 +147,7 @@ def refusal(program: Subject, artifact: Artifact, memory_limit_bytes: int) -> st
                 return f"step {number} declares that it writes {name}, which is {buffers[name].role}"
         written.update(targets)
         if isinstance(step, Kernel):
-            reason = _code_refusal(step.symbol, step.code)
+            reason = _code_refusal(step.symbol, step.code, threads)
             if reason is not None:
                 return f"step {number} ({step.symbol}): {reason}"
     for name in artifact.outputs:

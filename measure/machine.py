@@ -59,7 +59,11 @@ def steal_jiffies() -> int:
     return int(fields[8]) if len(fields) > 8 else 0
 
 
-def describe() -> dict[str, Any]:
-    """Metadata as JSON-able values: processor, caches, versions, and the load at this moment."""
+def describe(threads: int = 1) -> dict[str, Any]:
+    """Metadata as JSON-able values: processor, caches, versions, and the load at this moment.
+
+    Where the code under test has several ``threads`` that is part of it: figures of another number are not the same.
+    """
     governor = _read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")
-    return {**_fixed(), "governor": governor or "unknown", "load": round(os.getloadavg()[0], 2)}
+    team = {} if threads == 1 else {"threads": threads}
+    return {**_fixed(), **team, "governor": governor or "unknown", "load": round(os.getloadavg()[0], 2)}

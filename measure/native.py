@@ -8,6 +8,7 @@ kernels do not meet and dropping a kernel frees its memory.
 from __future__ import annotations
 
 import ctypes
+import os
 import platform
 import signal
 from collections import OrderedDict
@@ -146,6 +147,46 @@ done:
 """
 
 
+_TEAM = """
+declare void @GOMP_parallel(ptr, ptr, i32, i32)
+declare i32 @omp_get_thread_num()
+declare i32 @sigaltstack(ptr, ptr)
+declare i32 @gettid()
+declare i32 @fegetenv(ptr)
+
+define internal void @settle_one(ptr %rows) {
+entry:
+  %me = call i32 @omp_get_thread_num()
+  %wide = zext i32 %me to i64
+  %row = getelementptr [4 x i64], ptr %rows, i64 %wide
+  %rc = call i32 @sigaltstack(ptr %row, ptr null)
+  %id = call i32 @gettid()
+  %last = getelementptr i64, ptr %row, i64 3
+  %id64 = zext i32 %id to i64
+  store i64 %id64, ptr %last
+  ret void
+}
+
+define void @settle(ptr %rows, i32 %threads) {
+  call void @GOMP_parallel(ptr @settle_one, ptr %rows, i32 %threads, i32 0)
+  ret void
+}
+
+define internal void @control_one(ptr %rows) {
+  %me = call i32 @omp_get_thread_num()
+  %wide = zext i32 %me to i64
+  %row = getelementptr [16 x i32], ptr %rows, i64 %wide
+  %rc = call i32 @fegetenv(ptr %row)
+  ret void
+}
+
+define void @control(ptr %rows, i32 %threads) {
+  call void @GOMP_parallel(ptr @control_one, ptr %rows, i32 %threads, i32 0)
+  ret void
+}
+"""
+
+
 class _SigAction(ctypes.Structure):
     _fields_ = [
         ("handler", ctypes.c_void_p),
@@ -174,7 +215,8 @@ FAULT_SIGNALS = (
 class Native:
     """LLVM, the harness code and the loaded kernels of one worker."""
 
-    def __init__(self, kernel_cache: int = 2048) -> None:
+    def __init__(self, kernel_cache: int = 2048, threads: int = 1) -> None:
+        self.threads = threads
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         self._jit = llvm.create_lljit_compiler()
@@ -191,6 +233,11 @@ class Native:
         if self.has_flush:
             text += _FLUSH_X86
             symbols.append("flush")
+        if threads > 1:
+            if not hasattr(ctypes.CDLL(None), "GOMP_parallel"):
+                raise RuntimeError(f"{threads} threads need GNU OpenMP, and torch here was built with something else")
+            text += _TEAM
+            symbols += ["settle", "control"]
         builder = llvm.JITLibraryBuilder().add_ir(text).add_current_process()
         for symbol in symbols:
             builder.export_symbol(symbol)
@@ -202,6 +249,30 @@ class Native:
         self.time_runs = call(None, pointer, pointer, i64, i64, pointer)(self._harness["time_runs"])
         self._report_to = call(None, pointer)(self._harness["report_to"])
         self._flush = call(None, pointer, i64)(self._harness["flush"]) if self.has_flush else None
+        if threads > 1:
+            self._settle, self._control = (
+                call(None, pointer, ctypes.c_int)(self._harness[name]) for name in ("settle", "control")
+            )
+
+    def start_threads(self) -> list[int]:
+        """Start the other threads of the team, and give each a stack for faults; returns the ids of all, this one's
+        first. Only once, in the worker: threads do not survive a fork, and later none can be started.
+        """
+        if self.threads == 1:
+            return [os.getpid()]
+        rows = (ctypes.c_int64 * (4 * self.threads))()
+        self._stacks = [ctypes.create_string_buffer(64 << 10) for _ in range(self.threads)]
+        for number, stack in enumerate(self._stacks):
+            entry = _Stack(ctypes.addressof(stack), 0, len(stack))
+            ctypes.memmove(ctypes.addressof(rows) + 32 * number, ctypes.addressof(entry), ctypes.sizeof(entry))
+        self._settle(ctypes.addressof(rows), self.threads)
+        return [int(rows[4 * number + 3]) for number in range(self.threads)]
+
+    def control_words(self) -> list[tuple[int, ...]]:
+        """The floating-point environment (``fenv_t``, its first 64 bytes as 32-bit words) of each thread."""
+        rows = (ctypes.c_uint32 * (16 * self.threads))()
+        self._control(ctypes.addressof(rows), self.threads)
+        return [tuple(rows[16 * number : 16 * number + 16]) for number in range(self.threads)]
 
     def flush(self, address: int, size_bytes: int) -> None:
         """Drop ``size_bytes`` from ``address`` from every cache (only where ``has_flush``)."""

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from compilers.base import Artifact
-from measure import comparison, final
+from measure import comparison, final, machine
 from measure.comparison import Request
 from measure.cores import Cores
 from measure.oracle import Oracle, key_of
@@ -39,11 +39,14 @@ class WorkerPool:
         cache_limit_bytes: references (inputs and float64 outputs) kept in this process.
         store: every measurement of :meth:`compare`, :meth:`submit` and :meth:`verdict` is appended to it.
         earlier: what :meth:`settled` looks into; may be the same. Neither is closed with the pool.
-        own_cores: give each worker a processor of its own, and move this process's threads to the others, until the
-            pool is closed. Does nothing where there is only one, or other pools have taken them.
+        own_cores: give each worker a processor of its own (one for each of its threads), and move this process's
+            threads to the others, until the pool is closed. Does nothing where there are too few, or other pools have
+            taken them.
+        threads: 1, or 2: each worker then has two threads, for kernels that divide their work between them and for
+            library calls. What README.md says about this is part of the contract.
 
     Raises:
-        ValueError: a limit that can't work.
+        ValueError: a limit that can't work, or more threads than there are processors.
     """
 
     def __init__(
@@ -57,7 +60,17 @@ class WorkerPool:
         own_cores: bool = False,
         store: Store | None = None,
         earlier: Store | None = None,
+        threads: int = 1,
     ) -> None:
+        if threads not in (1, 2):
+            raise ValueError(f"workers have 1 or 2 threads, not {threads}")
+        available = len(os.sched_getaffinity(0))
+        if threads > 1 and workers * threads > available:
+            # two teams on the same processors would wait for each other at every kernel
+            raise ValueError(
+                f"{workers} worker{'s' if workers > 1 else ''} of {threads} threads need {workers * threads} "
+                f"processors, and this process may use {available}; ask for fewer workers, or for threads=1"
+            )
         if workers < 1:
             raise ValueError(f"a pool has 1 or more workers, not {workers}")
         if time_limit_s <= 0 or memory_limit_bytes < 64 << 20:
@@ -67,17 +80,20 @@ class WorkerPool:
             )
         self._owner = os.getpid()
         self._store, self._earlier = store, earlier
-        self._cores = Cores(workers) if own_cores else None
-        self._zygote = Zygote(memory_limit_bytes, output_limit_bytes)
+        self.threads = threads
+        self._cores = Cores(workers, threads) if own_cores else None
+        # OpenMP waits by spinning only where it may use as many processors as it has threads
+        processors = self._cores.all if self._cores is not None and threads > 1 else None
+        self._zygote = Zygote(memory_limit_bytes, output_limit_bytes, threads, processors)
         self._oracle = Oracle(cache_limit_bytes)
         self._jobs: queue.SimpleQueue[tuple[Callable[[Seat], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
         self._lock = threading.Lock()
         self._hands = ThreadPoolExecutor(1, "measure-spare")
-        limits = Limits(time_limit_s, memory_limit_bytes)
+        limits = Limits(time_limit_s, memory_limit_bytes, threads)
         owned = self._cores.claimed if self._cores else []
         self._seats = [
-            Seat(self._zygote, limits, self._hands, owned[number] if number < len(owned) else None)
+            Seat(self._zygote, limits, self._hands, owned[number * threads : (number + 1) * threads])
             for number in range(workers)
         ]
         self._threads = [
@@ -121,8 +137,8 @@ class WorkerPool:
 
     @property
     def own_cores(self) -> int:
-        """Workers that have a processor of their own."""
-        return min(len(self._cores.claimed), len(self._seats)) if self._cores is not None else 0
+        """Workers that have processors of their own."""
+        return min(len(self._cores.claimed) // self.threads, len(self._seats)) if self._cores is not None else 0
 
     def about(self) -> str:
         """What the workers are fettered with: ``seccomp``, or why there is no filter (starts a worker if need be)."""
@@ -233,7 +249,8 @@ class WorkerPool:
         :meth:`measure.store.Store.settled`'s. Only for rewards: a claim is always measured afresh."""
         if self._earlier is None:
             return None
-        return self._earlier.settled(program.uri, key_of(program), candidate.hash, baseline.hash)
+        here = machine.describe(self.threads)
+        return self._earlier.settled(program.uri, key_of(program), candidate.hash, baseline.hash, machine=here)
 
     def _record(self, future: Future[list[Measurement]]) -> None:
         """Append what was measured; runs in the thread that measured, after whoever waited has the result."""

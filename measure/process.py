@@ -18,13 +18,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 from measure import sandbox, wire
 from measure.native import STATUS_BYTES, fault_signal
+from measure.wire import integers
 
 ROOT = Path(__file__).resolve().parent.parent
 _START_S = 120.0
@@ -94,6 +95,7 @@ class WorkerProcess:
             if self._pidfd < 0:
                 self._release()
         self.about = self.ask({"do": "hello"}, 30.0)
+        self.threads = integers(self.about, "threads", zygote.team)
 
     def cpu_ns(self) -> int:
         """CPU time the process has used, by the kernel's own account (0 if it has ended)."""
@@ -104,9 +106,22 @@ class WorkerProcess:
         except OSError:
             return 0
 
+    def caller_cpu_ns(self) -> int:
+        """CPU time of the thread that makes the timed calls, by the kernel's own account; 0 if it has ended, or if the
+        kernel keeps no such account. It is exact while the thread waits for a request.
+
+        With one thread that is the process. With several the others do not count: they wait for work by spinning.
+        """
+        if len(self.threads) == 1:
+            return self.cpu_ns()
+        try:
+            return int(Path(f"/proc/{self.pid}/task/{self.pid}/schedstat").read_text().split()[0])
+        except (OSError, IndexError, ValueError):
+            return 0
+
     def allow_cpu(self, seconds: float) -> None:
-        """Move the CPU-time limit to ``seconds`` from now (whole seconds, rounded up)."""
-        limit = int(self.cpu_ns() / 1e9 + seconds) + 2
+        """Move the CPU-time limit to ``seconds`` a thread from now (whole seconds, rounded up)."""
+        limit = int(self.cpu_ns() / 1e9 + seconds * self._zygote.team) + 2
         with contextlib.suppress(OSError, ValueError):  # it has just died: the next request finds out
             resource.prlimit(self.pid, resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
 
@@ -227,10 +242,21 @@ class Zygote:
     """The process that workers are forked from, and the thread that owns it.
 
     The thread exists because the parent-death signal is tied to the *thread* that started the child.
+
+    Args:
+        team: threads of each worker.
+        processors: where zygote and workers may run; as this process if not given.
     """
 
-    def __init__(self, memory_limit_bytes: int, output_limit_bytes: int) -> None:
-        self._limits = (memory_limit_bytes, output_limit_bytes)
+    def __init__(
+        self,
+        memory_limit_bytes: int,
+        output_limit_bytes: int,
+        team: int = 1,
+        processors: Collection[int] | None = None,
+    ) -> None:
+        self._limits = (memory_limit_bytes, output_limit_bytes, team)
+        self.team, self._processors = team, processors
         self._requests: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
@@ -311,6 +337,9 @@ class Zygote:
         theirs.close()
         self._control = ours
         self.starts += 1
+        if self._processors is not None:
+            with contextlib.suppress(OSError):  # it has just ended, which is found out below
+                os.sched_setaffinity(self._process.pid, self._processors)
         try:
             ready, _ = wire.receive(ours, 1 << 16, _START_S)
         except wire.WireError as error:

@@ -25,6 +25,7 @@ PR_SET_PDEATHSIG = 1
 PR_SET_NO_NEW_PRIVS = 38
 PR_SET_SECCOMP = 22
 SECCOMP_MODE_FILTER = 2
+SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC = 1, 1
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -41,6 +42,16 @@ def die_with_parent(expected_parent: int) -> None:
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != expected_parent:
         os._exit(0)
+
+
+def _filter_every_thread(header: int) -> None:
+    """``seccomp(2)`` with TSYNC: the filter for this thread and all others; raises ``OSError``."""
+    number = _CALLS["seccomp"][_ARCHITECTURES[platform.machine()][0]]
+    arguments = (ctypes.c_long(SECCOMP_SET_MODE_FILTER), ctypes.c_long(SECCOMP_FILTER_FLAG_TSYNC))
+    result = _libc.syscall(ctypes.c_long(number), *arguments, ctypes.c_void_p(header))
+    if result:
+        code = ctypes.get_errno() if result < 0 else errno.EBUSY  # positive: the thread that would not take it
+        raise OSError(code, os.strerror(code))
 
 
 def address_space_bytes() -> int:
@@ -164,7 +175,7 @@ def build_filter(machine: str, pid: int) -> bytes | None:
 
 
 def forbid_system_calls() -> str:
-    """Install the filter for good; returns ``"seccomp"``, or why there is none."""
+    """Install the filter for good, in every thread; returns ``"seccomp"``, or why there is none."""
     program = build_filter(platform.machine(), os.getpid())
     if program is None:
         return f"no system call filter for {platform.machine()}"
@@ -173,7 +184,10 @@ def forbid_system_calls() -> str:
     holder = ctypes.create_string_buffer(header, len(header))
     try:
         prctl(PR_SET_NO_NEW_PRIVS, 1)
-        prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(holder))
+        if len(list(Path("/proc/self/task").iterdir())) == 1:
+            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(holder))
+        else:
+            _filter_every_thread(ctypes.addressof(holder))
     except OSError as error:
         return f"no system call filter: {error.strerror}"
     return "seccomp"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ class Limits:
 
     time_limit_s: float
     memory_limit_bytes: int
+    threads: int = 1
 
 
 class Seat:
@@ -26,11 +28,13 @@ class Seat:
 
     Args:
         hands: makes the spares; shared by all seats of a pool.
-        processor: where the worker is kept, if it has one of its own.
+        processors: where the worker's threads are kept, one each, if they have some of their own.
     """
 
-    def __init__(self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor, processor: int | None = None) -> None:
-        self._processor = processor
+    def __init__(
+        self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor, processors: Sequence[int] = ()
+    ) -> None:
+        self._processors = processors
         self._zygote, self.limits, self._hands = zygote, limits, hands
         self._worker: WorkerProcess | None = None
         self._spare: Future[WorkerProcess] | None = None
@@ -61,8 +65,8 @@ class Seat:
             except (WorkerDied, WorkerError):
                 self._worker = None
                 continue
-            if self._processor is not None:
-                pin(self._worker.pid, self._processor)
+            for thread, processor in zip(self._worker.threads, self._processors, strict=False):
+                pin(thread, processor)
             self._spare = self._hands.submit(WorkerProcess, self._zygote)
         raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
 

@@ -43,7 +43,7 @@ class Refused(Exception):  # noqa: N818 - an outcome, told apart from errors
 
 @dataclass
 class Clock:
-    """What the pool itself saw of the timed requests: CPU time of the process and wall-clock time, in ns."""
+    """What the pool itself saw of the timed requests: CPU time of the calling thread and wall-clock time, in ns."""
 
     wall_ns: int = 0
     cpu_ns: int = 0
@@ -86,6 +86,11 @@ class Session:
             raise
         finally:
             os.close(fd)
+
+    @property
+    def threads(self) -> int:
+        """Threads of the worker."""
+        return len(self._worker.threads)
 
     def __enter__(self) -> Session:
         return self
@@ -209,9 +214,9 @@ class Session:
             Refused: an artifact broke the worker, or the worker's figures contradict the kernel's clocks.
         """
         calls = sum(len(order) for order in orders)
-        before_cpu, before = self._worker.cpu_ns(), time.perf_counter_ns()
+        before_cpu, before = self._worker.caller_cpu_ns(), time.perf_counter_ns()
         answer = self._ask(-1, {"do": "time", "orders": orders, "repeats": repeats, "cold": cold, "copy": copy})
-        elapsed, cpu = time.perf_counter_ns() - before, self._worker.cpu_ns() - before_cpu
+        elapsed, cpu = time.perf_counter_ns() - before, self._worker.caller_cpu_ns() - before_cpu
         wall_ns = integers(answer, "wall", calls, 1)
         cpu_ns = integers(answer, "cpu", calls)
         self._environment(-1, answer)

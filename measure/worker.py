@@ -242,10 +242,18 @@ class Job:
         return changed, damaged
 
 
+def _control(state: Sequence[int]) -> tuple[int, ...]:
+    """The control words of an ``fenv_t``."""
+    if os.uname().machine == "x86_64":
+        return state[0] & 0x0F3F, state[7] & 0xFFC0
+    return (state[0],)
+
+
 class Environment:
     """The floating-point control state that every artifact must leave as it found it (``fenv_t`` of the C library)."""
 
-    def __init__(self) -> None:
+    def __init__(self, native: Native) -> None:
+        self._native = native
         try:
             self._libm: ctypes.CDLL | None = ctypes.CDLL("libm.so.6")
         except OSError:
@@ -253,17 +261,17 @@ class Environment:
         self._first = self.read()
 
     def read(self) -> tuple[int, ...]:
-        """Control words: x87 and MXCSR (flags masked out) on x86-64, FPCR on aarch64."""
+        """Control words: x87 and MXCSR (flags masked out) on x86-64, FPCR on aarch64; of every thread."""
         if self._libm is None:
             return ()
+        if self._native.threads > 1:
+            return tuple(word for words in self._native.control_words() for word in _control(words))
         state = (ctypes.c_uint32 * 16)()
         self._libm.fegetenv(ctypes.byref(state))
-        if os.uname().machine == "x86_64":
-            return state[0] & 0x0F3F, state[7] & 0xFFC0
-        return (state[0],)
+        return _control(list(state))
 
     def changed(self) -> bool:
-        """Whether the control state differs from the worker's start; restores it if so."""
+        """Whether the control state differs from the worker's start; restores this thread's if so."""
         if self.read() == self._first:
             return False
         if self._libm is not None:
@@ -274,12 +282,14 @@ class Environment:
 class Worker:
     """Answers the pool's requests, one at a time."""
 
-    def __init__(self, sock: socket.socket, status: memoryview, native: Native, filtered: str) -> None:
+    def __init__(
+        self, sock: socket.socket, status: memoryview, native: Native, filtered: str, threads: list[int]
+    ) -> None:
         self._sock, self._status, self._native = sock, status, native
-        self._filtered = filtered
+        self._filtered, self._threads = filtered, threads
         self._arena = Arena()
         self._job: Job | None = None
-        self._environment = Environment()
+        self._environment = Environment(native)
 
     def serve(self) -> None:
         """Until the connection closes."""
@@ -312,7 +322,7 @@ class Worker:
         if request == "ping":
             return {}
         if request == "hello":
-            return {"sandbox": self._filtered, "flush": self._native.has_flush}
+            return {"sandbox": self._filtered, "flush": self._native.has_flush, "threads": self._threads}
         if request == "open":
             struct.pack_into("<qq", self._status, 24, -1, _PHASES["open"])
             self._job = None
@@ -361,10 +371,13 @@ def _become_worker(
     status = memoryview(status_map)
     struct.pack_into("<5q", status, 0, 0, 0, 0, -1, 0)
     native.report_faults(np.frombuffer(status_map, np.uint8).ctypes.data)
+    if native.threads > 1:
+        torch.set_num_threads(native.threads)
+    threads = native.start_threads()  # now or never: the filter lets nobody start one
     sandbox.limit_resources(memory_limit_bytes, output_limit_bytes)
     filtered = sandbox.forbid_system_calls()
     gc.disable()
-    Worker(sock, status, native, filtered).serve()
+    Worker(sock, status, native, filtered, threads).serve()
     os._exit(0)
 
 
@@ -380,11 +393,11 @@ def _warm_up() -> None:
 def main() -> None:
     """The zygote: fork workers on request, report how they ended, leave when the pool does."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    parent, memory_limit_bytes, output_limit_bytes = (int(text) for text in sys.argv[2:5])
+    parent, memory_limit_bytes, output_limit_bytes, team = (int(text) for text in sys.argv[2:6])
     sandbox.die_with_parent(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _warm_up()
-    native = Native()
+    native = Native(threads=team)
     gc.collect()
     gc.freeze()
     threads = len(list(Path("/proc/self/task").iterdir()))

@@ -194,7 +194,7 @@ def test_rewards_can_come_from_an_earlier_run(tmp_path: Path, monkeypatch: pytes
         pass
     asked = []
 
-    def settled(store: Store, *pair: str) -> Interval:
+    def settled(store: Store, *pair: str, machine: object) -> Interval:
         asked.append(store.path)
         return Interval(0.5, 0.49, 0.51)
 

@@ -14,6 +14,7 @@ from compilers.fusion import KINDS, MAX_NODES, Partition, Place, Walk
 from compilers.loopjit import target
 from compilers.loopjit.emit import Emitter
 from compilers.loopjit.nest import KernelPlan, NestError, plan_kernel
+from compilers.loopjit.threads import TEAM, ThreadedEmitter
 from compilers.roofline import MACHINE
 from programs.ir import OPS, Graph
 from programs.program import Program
@@ -29,16 +30,28 @@ class LoopJit:
     Args:
         emitter: writes a kernel's IR. Another one is for experiments with code generation, and for deliberate
             miscompilations that show what the output check catches.
+        threads: 1, or 2: kernels with enough work then divide their outermost loop between two threads of GNU
+            OpenMP, see :mod:`compilers.loopjit.threads`. Decisions, their legality and the roofline's estimates do
+            not depend on it, so a plan made for one is a plan for the other.
+
+    Raises:
+        ValueError: another number of threads, or two of them with an emitter of one's own.
     """
 
     name = "loopjit"
     action_kinds = KINDS
 
-    def __init__(self, emitter: type[Emitter] = Emitter) -> None:
-        self._emitter = emitter
+    def __init__(self, emitter: type[Emitter] = Emitter, threads: int = 1) -> None:
+        if threads not in (1, TEAM):
+            raise ValueError(f"loopjit makes code for 1 or {TEAM} threads, not for {threads}")
+        if threads > 1 and emitter is not Emitter:
+            raise ValueError(f"{emitter.__qualname__} writes code for one thread only; leave out threads={threads}")
+        self.threads = threads
+        self._emitter = emitter if threads == 1 else ThreadedEmitter
         # what is known about one emitter's code, such as measurements, is not to be taken for another's
         other = "" if emitter is Emitter else f", {emitter.__qualname__}"
-        self.version = f"{VERSION} (LLVM {target.llvm_version()}{other})"
+        team = "" if threads == 1 else f", {threads} threads"
+        self.version = f"{VERSION} (LLVM {target.llvm_version()}{other}{team})"
         self.cache = target.ObjectCache()
         self._walk = Walk(self._problem)
         self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()
@@ -196,7 +209,7 @@ class LoopJit:
         private = {name: f"{name}__scratch" for name in emitter.storage if name not in plan.stored}
         args = tuple(private.get(name, name) for name in emitter.args)
         writes = tuple(private.get(name, name) for name in emitter.storage)
-        scratch = tuple(Buffer(private[name], emitter.storage[name], "temporary") for name in private)
+        scratch = tuple(Buffer(private[name], emitter.buffer_shape(name), "temporary") for name in private)
         nodes = tuple(plan.view.nodes)
         return Kernel(symbol, code, key, args, writes, nodes), scratch
 

@@ -56,7 +56,7 @@ class ColumnEvaluator(Evaluator):
                 self._columns(nest, (*index, ix))
                 return []
 
-            self.w.loop("r", (0, nest.rows[dim], 1), outer)
+            self._row_loop(dim, (0, nest.rows[dim], 1), outer)
             return
         before = set(self.complete)
 

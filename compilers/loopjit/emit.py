@@ -12,9 +12,11 @@ from compilers.loopjit.memory import Guards, combine
 from compilers.loopjit.nest import KernelPlan, Nest, domain, is_reduction, pin
 from compilers.loopjit.scopes import Value
 from compilers.loopjit.vmath import float_literal
-from programs.ir import OPS
+from programs.ir import OPS, Shape
 
 PARTIAL = "__partial"
+
+ATTRIBUTES = 'attributes #0 = { nounwind "prefer-vector-width"="512" "min-legal-vector-width"="512" }\n!0 = !{}\n'
 
 
 class Emitter(ColumnEvaluator):
@@ -44,17 +46,24 @@ class Emitter(ColumnEvaluator):
         """The module's IR, with the function called ``name``."""
         for nest in (*self.plan.hoisted, self.plan.main):
             self._nest(nest)
-        loads = []
-        for number in range(len(self.args)):
-            loads.append(f"  %a{number} = getelementptr ptr, ptr %buffers, i64 {number}")
-            loads.append(f"  %p{number} = load ptr, ptr %a{number}, align 8, !invariant.load !0")
-        body = "\n".join([*loads, *self.w.stack[0].lines])
+        body = "\n".join([*self._pointers(), *self.w.stack[0].lines])
         declarations = "\n".join(self.w.declarations)
         return (
             f"define void @{name}(ptr noalias nocapture readonly %buffers) #0 {{\nentry:\n{body}\n  ret void\n}}\n"
-            f"{declarations}\n"
-            'attributes #0 = { nounwind "prefer-vector-width"="512" "min-legal-vector-width"="512" }\n!0 = !{}\n'
+            f"{declarations}\n{ATTRIBUTES}"
         )
+
+    def buffer_shape(self, name: str) -> Shape:
+        """The shape of the buffer that holds ``name``, a key of ``storage``."""
+        return self.storage[name]
+
+    def _pointers(self) -> list[str]:
+        """The lines that load every buffer's pointer."""
+        lines = []
+        for number in range(len(self.args)):
+            lines.append(f"  %a{number} = getelementptr ptr, ptr %buffers, i64 {number}")
+            lines.append(f"  %p{number} = load ptr, ptr %a{number}, align 8, !invariant.load !0")
+        return lines
 
     # -- nests
 
@@ -67,8 +76,8 @@ class Emitter(ColumnEvaluator):
             self._rows(nest, 0, ())
         self.complete |= {name for phase in nest.phases for name in phase}
 
-    def _fill(self, name: str) -> None:
-        literal = float_literal(IDENTITY[self.view.nodes[name.removesuffix(PARTIAL)].op])
+    def _fill(self, name: str, suffix: str = PARTIAL) -> None:
+        literal = float_literal(IDENTITY[self.view.nodes[name.removesuffix(suffix)].op])
         size = math.prod(self.storage[name])
 
         def body(base: Ix, masked: bool) -> None:
@@ -110,7 +119,7 @@ class Emitter(ColumnEvaluator):
             if jams:
                 self._jammed_rows(nest, index, start, rows)
             else:
-                self.w.loop("r", (0, rows, 1), lambda ix, _: body(start + ix, _))
+                self._row_loop(dim, (0, rows, 1), lambda ix, _: body(start + ix, _))
 
         if not partial:
             some(ZERO, nest.rows[dim])
@@ -131,9 +140,9 @@ class Emitter(ColumnEvaluator):
             block(ix, BLOCK)
             return []
 
-        self.w.loop("r", (0, count * BLOCK, BLOCK), outer)
+        self._row_loop(dim, (0, count * BLOCK, BLOCK), outer)
         if left:
-            block(Ix(count * BLOCK), left)
+            self._row_rest(dim, lambda: block(Ix(count * BLOCK), left))
 
     def _partial(self, nest: Nest) -> list[str]:
         """The sums over rows that go through a partial sum: the innermost rows are summed, and many."""

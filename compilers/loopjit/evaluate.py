@@ -30,6 +30,9 @@ WINDOW_IDENTITY = {"pool_max": -math.inf, "pool_min": math.inf}
 Columns = Callable[[Ix, list[str], Guards], list[str]]
 """(column, totals so far, guards) -> totals."""
 
+Body = Callable[[Ix, list[str]], list[str]]
+"""(counter, values carried around) -> their next ones."""
+
 
 class Evaluator(Memory):
     """Evaluates nodes of a plan. ``complete`` members are in memory, ``row_values`` hold a row's reductions."""
@@ -360,15 +363,34 @@ class Evaluator(Memory):
         if middle > first:
             width = ahead * WIDTH
             carried = [(f"<{width} x float>", value) for value in initial]
-            totals = self._folded(
-                self.w.loop("b", (first * WIDTH, middle * WIDTH, width), run, carried, width), ops, width
-            )
+            totals = self._lane_loop((first * WIDTH, middle * WIDTH, width), run, carried, width)
+            totals = self._folded(totals, ops, width)
         stop = -(-size // WIDTH)
         if first or stop > middle:
             # what the main loop left out, in one more copy of the body: first vector, remainder, tail
             carried = [(f"<{WIDTH} x float>", value) for value in totals]
-            if first:
-                totals = self.w.loop("b", (0, stop * WIDTH, WIDTH), rest, carried, WIDTH, jump=middle * WIDTH)
-            else:
-                totals = self.w.loop("b", (middle * WIDTH, stop * WIDTH, WIDTH), rest, carried, WIDTH)
+            bounds = (0 if first else middle * WIDTH, stop * WIDTH, WIDTH)
+            totals = self._lane_rest(bounds, rest, carried, middle * WIDTH if first else None)
         return totals
+
+    # -- loops that threads may divide among themselves (see compilers.loopjit.threads)
+
+    def _row_loop(self, dim: int, bounds: tuple[int, int, int], body: Body) -> None:
+        """The loop over dimension ``dim`` of the rows, or over blocks of them."""
+        self.w.loop("r", bounds, body)
+
+    def _row_rest(self, dim: int, write: Callable[[], None]) -> None:
+        """What the blocks of dimension ``dim`` left over."""
+        write()
+
+    def _lane_loop(
+        self, bounds: tuple[int, int, int], body: Body, carried: list[tuple[str, str]], width: int
+    ) -> list[str]:
+        """The main loop over columns."""
+        return self.w.loop("b", bounds, body, carried, width)
+
+    def _lane_rest(
+        self, bounds: tuple[int, int, int], body: Body, carried: list[tuple[str, str]], jump: int | None
+    ) -> list[str]:
+        """The columns that the main loop left over."""
+        return self.w.loop("b", bounds, body, carried, WIDTH, jump=jump)

@@ -224,10 +224,12 @@ class Writer:
         carried: Sequence[tuple[str, str]] = (),
         lane: int = 0,
         jump: int | None = None,
+        between: tuple[str, str] | None = None,
     ) -> list[str]:
         """A counted loop ``for i in range(*bounds)``, which runs at least once.
 
-        With ``jump`` the second round is at that value instead, and it goes on from there.
+        With ``jump`` the second round is at that value instead, and it goes on from there. With ``between`` the loop
+        runs over a part of the range only: from the first to before the second of these i64 operands.
 
         ``carried`` are (LLVM type, initial value) of the values carried around; ``body(i, values)`` returns their
         next ones; the result is their last. One round is written without a loop. With ``lane`` the body holds
@@ -261,7 +263,8 @@ class Writer:
         self.stack.pop()
         # the parent's block may have moved on while the body was written
         lines = [f"  br label %{head}", f"{head}:"]
-        lines.append(f"  %{name} = phi i64 [ {start}, %{parent.label} ], [ %{following}, %{scope.label} ]")
+        begin, end = between or (str(start), str(last + step))
+        lines.append(f"  %{name} = phi i64 [ {begin}, %{parent.label} ], [ %{following}, %{scope.label} ]")
         for phi, (kind, initial), value in zip(phis, carried, result, strict=True):
             lines.append(f"  %{phi} = phi {kind} [ {initial}, %{parent.label} ], [ {value}, %{scope.label} ]")
         lines += scope.lines
@@ -273,7 +276,7 @@ class Writer:
             lines.append(f"  %{begun} = icmp eq i64 %{name}, {start}")
             lines.append(f"  %{following} = select i1 %{begun}, i64 {jump}, i64 %{onward}")
         again = self.fresh("again")
-        lines.append(f"  %{again} = icmp ult i64 %{following}, {last + step}")
+        lines.append(f"  %{again} = icmp ult i64 %{following}, {end}")
         lines.append(f"  br i1 %{again}, label %{head}, label %{leave}")
         lines.append(f"{leave}:")
         parent.lines += lines
@@ -292,6 +295,17 @@ class Writer:
             if saved[0] is not None:
                 self.home[LANE] = saved[0]
             self.width = saved[1]
+
+    def when(self, condition: str, body: Callable[[], None]) -> None:
+        """Write ``body`` so that it runs only where ``condition`` (an i1) holds."""
+        parent, scope, join = self.stack[-1], Scope(self.fresh("then"), arm=True), self.fresh("join")
+        begin = scope.label
+        self.stack.append(scope)
+        body()
+        self.stack.pop()
+        parent.lines += [f"  br i1 {condition}, label %{begin}, label %{join}", f"{begin}:", *scope.lines]
+        parent.lines += [f"  br label %{join}", f"{join}:"]
+        parent.label = join
 
     def branch(self, condition: str, kind: str, then: Callable[[], str], other: Callable[[], str]) -> str:
         """``condition ? then() : other()`` with control flow; both give an SSA value of type ``kind``."""
