@@ -222,7 +222,8 @@ class Emitter(ColumnEvaluator):
             return [results[name] for name in across]
 
         edges = any(self._edged(name) for name in self.view.nodes)
-        totals = self._lanes(size, body, [self.view.nodes[name].op for name in across], edges, self._cost(members))
+        ops = [self.view.nodes[name].op for name in across]
+        totals = self._lanes(size, body, ops, edges, self._cost(members), members)
         for name, total in zip(across, totals, strict=True):
             self._finish(nest, name, row, total)
 

@@ -25,6 +25,9 @@ from compilers.loopjit.vmath import BINARY, COMPARE, UNARY, float_literal
 from programs.ir import OPS, Shape
 
 IDENTITY = {"sum": 0.0, "mean": 0.0, "prod": 1.0, "max": -math.inf, "min": math.inf}
+MAX_PARTS = 4
+"""Operands of a concatenation of which one round of a loop evaluates one vector each, at most."""
+
 WINDOW_IDENTITY = {"pool_max": -math.inf, "pool_min": math.inf}
 
 Columns = Callable[[Ix, list[str], Guards], list[str]]
@@ -338,12 +341,41 @@ class Evaluator(Memory):
         o = self.w.ops(value.wide)
         return Value(o.emit(f"fmul {o.f32} {value.ssa}, {o.const(1 / number)}"), value.wide)
 
-    def _lanes(self, size: int, body: Columns, ops: list[str], edges: bool, cost: float) -> list[str]:
+    def _parts(self, members: Sequence[str], size: int) -> int:
+        """Into how many equal parts concatenations divide the columns of a loop that evaluates ``members``."""
+        parts, stack, seen = 1, list(members), set(members)
+        while stack:
+            node = self.view.nodes[stack.pop()]
+            if node.op == "concat" and node.attrs["axis"] == self.view.rank - 1 and node.shape[-1] == size:
+                sizes = {shape_in(self.view, name)[-1] for name in node.reads}
+                if len(sizes) == 1 and max(sizes) >= WIDTH and len(node.reads) <= MAX_PARTS:
+                    parts = max(parts, len(node.reads))
+            for name in node.reads:
+                if name in self.view.nodes and name not in seen | self.complete:
+                    seen.add(name)
+                    stack.append(name)
+        return parts
+
+    def _lanes(
+        self, size: int, body: Columns, ops: list[str], edges: bool, cost: float, members: Sequence[str] = ()
+    ) -> list[str]:
         """Run ``body(column, totals, guards)`` over ``size`` columns, 16 at a time; returns vector totals.
 
         ``ops`` are the reductions whose totals are carried; ``cost`` is the body's arithmetic in flops an element.
+        Where a concatenation makes equal parts of ``members``' columns, a round takes one vector of each part: each
+        evaluates its own operand only, and what the operands have in common once (as rotary embeddings do).
         With ``edges`` the first and the last vector stay out of the main loop, so that window guards fold away there.
         """
+        parts = self._parts(members, size)
+        if parts > 1:
+            step = size // parts
+
+            def together(column: Ix, totals: list[str], guards: Guards) -> list[str]:
+                for number in range(parts):
+                    totals = body(column + number * step, totals, guards)
+                return totals
+
+            return self._lanes(step, together, ops, edges, cost)
         full, tail = divmod(size, WIDTH)
         initial = [f"splat (float {float_literal(IDENTITY[op])})" for op in ops]
         first, last = (1, full - 1) if edges and full >= 4 else (0, full)

@@ -122,6 +122,27 @@ def test_concat_and_pad(jit, program, agrees):  # type: ignore[no-untyped-def]
         agrees(jit, state)
 
 
+@pytest.mark.parametrize("half", [15, 16, 17, 50, 64])
+@pytest.mark.parametrize("parts", [2, 3])
+def test_equal_parts_of_the_columns_are_evaluated_together(half, parts, jit, program, agrees):  # type: ignore[no-untyped-def]
+    g = GraphBuilder()
+    x, angle = g.input("x", (3, 5, parts * half)), g.input("angle", (5, half))
+    x = g.op("mul", x, g.op("rsqrt", g.op("add", g.op("mean", g.op("mul", x, x), axes=(2,)), 1e-3)))
+    cos, sin = g.op("cos", angle), g.op("sin", angle)
+    cut = [
+        g.op("slice", x, starts=(0, 0, n * half), stops=(3, 5, (n + 1) * half), steps=(1, 1, 1)) for n in range(parts)
+    ]
+    turned = [
+        g.op("sub", g.op("mul", a, cos), g.op("mul", b, sin)) for a, b in zip(cut, cut[1:] + cut[:1], strict=True)
+    ]
+    joined = g.op("concat", *turned, axis=2)
+    moved = g.op("shift", joined, offsets=(0, 1, -3), fill=0.25)
+    graph = g.build(g.op("mul", joined, 0.5), g.op("max", joined, axes=(2,)), g.op("sum", joined, axes=(1,)), moved)
+    test = program(graph)
+    for state in [*(run_rule(jit, test, rule) for rule in jit.rules), *(random_plan(jit, test, i) for i in range(4))]:
+        agrees(jit, state)
+
+
 def test_hoisted_producers_and_their_reductions(jit, program, agrees):  # type: ignore[no-untyped-def]
     g = GraphBuilder()
     x, w = g.input("x", (33, 50)), g.input("w", (1, 50))
