@@ -32,13 +32,23 @@ class Estimate:
         return Estimate(function(self.value), function(self.low), function(self.high))
 
 
-def iqm(values: Matrix) -> float:
-    """Interquartile mean: a quarter of the values is left out at either end."""
-    return float(stats.trim_mean(values, 0.25, axis=None))
+Statistic = Callable[..., npt.NDArray[np.float64]]
+"""Of arrays (..., seeds, graphs): a number for each matrix, shape (...)."""
+
+
+def iqm(values: Matrix) -> npt.NDArray[np.float64]:
+    """Interquartile mean of each matrix (..., seeds, graphs): a quarter of its values is left out at either end."""
+    found: npt.NDArray[np.float64] = stats.trim_mean(values.reshape(*values.shape[:-2], -1), 0.25, axis=-1)
+    return found
+
+
+def mean(values: Matrix) -> npt.NDArray[np.float64]:
+    """Mean of each matrix (..., seeds, graphs)."""
+    return np.asarray(values.mean(axis=(-2, -1)))
 
 
 def bootstrap(
-    statistic: Callable[..., float],
+    statistic: Statistic,
     *matrices: Matrix,
     families: Sequence[str],
     repetitions: int = 2000,
@@ -47,7 +57,7 @@ def bootstrap(
     """``statistic(*matrices)`` and its interval; the same seeds and graphs are drawn of all matrices.
 
     Args:
-        statistic: of matrices (seeds, graphs).
+        statistic: see :data:`Statistic`.
         matrices: all of one shape.
         families: the family of each graph, shape (graphs,).
         repetitions: resamples.
@@ -62,12 +72,9 @@ def bootstrap(
     seeds, graphs = matrices[0].shape
     rng = np.random.default_rng(seed)
     members = [np.flatnonzero([one == family for one in families]) for family in dict.fromkeys(families)]
-    drawn = []
-    for _ in range(repetitions):
-        columns = np.concatenate([rng.choice(some, len(some)) for some in members])
-        rows = rng.integers(seeds, size=(seeds, graphs))
-        drawn.append(statistic(*(matrix[rows, columns[None, :]] for matrix in matrices)))
-    sample = np.array(drawn)
+    columns = np.concatenate([rng.choice(some, (repetitions, 1, len(some))) for some in members], axis=2)
+    rows = rng.integers(seeds, size=(repetitions, seeds, graphs))
+    sample = statistic(*(matrix[rows, columns] for matrix in matrices))
     sample = sample[np.isfinite(sample)]
     low, high = np.percentile(sample, [2.5, 97.5]) if len(sample) else (math.nan, math.nan)
     return Estimate(float(statistic(*matrices)), float(low), float(high))

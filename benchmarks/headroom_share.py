@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.bootstrap import Estimate, Matrix, bootstrap, iqm
+from benchmarks.bootstrap import Estimate, Matrix, Statistic, bootstrap, iqm, mean
 from benchmarks.headroom_table import log_ratio
 
 POLICY = "ppo"
@@ -66,7 +66,7 @@ class Results:
         """Those of one family, or all."""
         return Results([row for row in self.rows if family in (row["family"], ALL)])
 
-    def estimate(self, statistic: Any, *matrices: npt.NDArray[np.float64]) -> Estimate:
+    def estimate(self, statistic: Statistic, *matrices: npt.NDArray[np.float64]) -> Estimate:
         """A statistic of matrices; what has no seeds is repeated for each."""
         shape = max(len(np.atleast_2d(matrix)) for matrix in matrices), len(self.rows)
         whole = [np.broadcast_to(np.atleast_2d(matrix), shape) for matrix in matrices]
@@ -98,13 +98,13 @@ def figures(results: Results, name: str) -> Figures:
         ratio=results.estimate(iqm, mine).map(math.exp),
         share=results.estimate(_share, mine, results.matrix(BEST)),
         worst=math.exp(float(over_rule.max())),
-        regressed=float((over_rule > REGRESSED).mean()),
+        regressed=float(_regressed(over_rule)),
     )
 
 
-def _share(mine: Matrix, best: Matrix) -> float:
-    gain, headroom = -float(mine.mean()), -float(best.mean())
-    return gain / headroom if headroom > 0 else math.nan
+def _share(mine: Matrix, best: Matrix) -> npt.NDArray[np.float64]:
+    headroom = -mean(best)
+    return np.divide(-mean(mine), headroom, out=np.full_like(headroom, math.nan), where=headroom > 0)
 
 
 @dataclass(frozen=True)
@@ -176,8 +176,8 @@ def criteria(results: Results, exact: Results) -> list[Criterion]:
     return found
 
 
-def _regressed(over_rule: Matrix) -> float:
-    return float((over_rule > REGRESSED).mean())
+def _regressed(over_rule: Matrix) -> npt.NDArray[np.float64]:
+    return mean((over_rule > REGRESSED).astype(float))
 
 
 def split_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[Results, Results]:

@@ -32,7 +32,7 @@ from benchmarks.headroom_share import (
 )
 from benchmarks.headroom_table import log_ratio
 
-COLUMNS = ("", "time", "95 %", "share", "95 %", "worst", "> 3 % slower")
+COLUMNS = ("", "time", "95 %", "share", "95 %", "worst", "slower")
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def _number(value: float, percent: bool = False) -> str:
 
 
 def _interval(one: Estimate, percent: bool = False) -> str:
-    return f"{_number(one.low, percent).removesuffix(' %')} .. {_number(one.high, percent)}"
+    return "..".join(_number(value, percent).removesuffix(" %") for value in (one.low, one.high))
 
 
 def _line(name: str, one: Figures) -> tuple[str, ...]:
@@ -128,8 +128,8 @@ def _line(name: str, one: Figures) -> tuple[str, ...]:
 def _caption(report: Report, family: str) -> str:
     return (
         f"{report.graphs[family]} graphs, {report.seeds} training seeds. Time: interquartile mean relative to "
-        f"{report.baseline}, the best single fixed rule. Share: of the headroom, the mean "
-        "gain over that of the best known plans. Worst and slower: against each graph's own best fixed rule. "
+        f"{report.baseline}, the best single fixed rule. Share: of the headroom, the mean gain over that of the "
+        "best known plans. Worst, and slower by more than 3 %: against each graph's own best fixed rule. "
         "95 %: intervals, bootstrapped over seeds and graphs."
     )
 
@@ -143,7 +143,7 @@ def _criterion(report: Report, number: int, one: Criterion) -> tuple[str, ...]:
         for family, some in report.criteria.items()
         if family != ALL and any(other.text == one.text and not other.reached for other in some)
     ]
-    word = ("yes" if one.reached else "no") + ("" if one.certain else ", but the interval includes the bound")
+    word = ("yes" if one.reached else "no") + ("" if one.certain else ", not beyond doubt")
     found = _number(one.figure.value, one.percent), _interval(one.figure, one.percent)
     return f"{number}. {one.text}", *found, word, ", ".join(failed) or "-"
 
@@ -168,9 +168,11 @@ def show(console: Console, report: Report) -> None:
 
 
 def _table(title: str, columns: Sequence[str], lines: Sequence[Sequence[str]], caption: str | None = None) -> Table:
-    table = Table(title=title, title_justify="left", caption=caption, caption_justify="left", box=SIMPLE_HEAD)
-    for number, column in enumerate(columns):
-        table.add_column(column, justify="right" if number and columns is not CRITERIA else "left")
+    table = Table(title=title, title_justify="left", caption=caption, caption_justify="left")
+    table.box, table.pad_edge, table.padding = SIMPLE_HEAD, False, (0, 1, 0, 0)
+    numbers = columns is not CRITERIA
+    for place, column in enumerate(columns):
+        table.add_column(column, justify="right" if numbers and place else "left", no_wrap=numbers)
     for line in lines:
         table.add_row(*line)
     return table
@@ -266,5 +268,5 @@ def _search_curve(results: Results, headroom: Sequence[Mapping[str, Any]]) -> di
                 log_ratio({"ratio": ratio}) - log_ratio(row["plans"][rule])
                 for ratio, row in zip(ratios, mine, strict=True)
             ]
-            curve[count] = math.exp(iqm(np.array([logs])))
+            curve[count] = math.exp(float(iqm(np.array([logs]))))
     return curve
