@@ -8,13 +8,9 @@ freed, and use one thread; calls are interleaved in random order in one process.
 
 from __future__ import annotations
 
-import ctypes
 import functools
-import os
-import random
 import shutil
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,21 +21,15 @@ from rich.console import Console
 from rich.table import Table
 
 import programs
-from compilers.base import Kernel, run_rule
+from benchmarks.fresh_call import FreshCall
+from benchmarks.interleave import interleaved, restart
+from compilers.base import run_rule
 from compilers.loopjit import LoopJit
 from measure.machine import describe
 from measure.native import Native
 from measure.statistics import Interval, paired
 
 Tensor = torch.Tensor
-
-# glibc must neither give freed memory back nor map large blocks afresh: page faults would drown the kernels
-ALLOCATOR = {
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-    "MALLOC_MMAP_MAX_": "0",
-    "MALLOC_TRIM_THRESHOLD_": str(1 << 40),
-    "MALLOC_TOP_PAD_": str(256 << 20),
-}
 
 
 @dataclass(frozen=True)
@@ -107,50 +97,18 @@ def loopjit_call(jit: LoopJit, native: Native, module: torch.nn.Module, inputs: 
     """A call of the share-all plan that allocates its output and its scratch like the others do."""
     program = programs.from_torch(module, tuple(inputs), name=type(module).__name__)
     artifact = jit.build(run_rule(jit, program, "share-all"))
-    if len(artifact.steps) != 1 or not isinstance(artifact.steps[0], Kernel):
+    if len(artifact.steps) != 1:
         raise RuntimeError(f"{program.uri}: share-all should be one kernel, it is {len(artifact.steps)} steps")
-    kernel = artifact.steps[0]
-    entry = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(native.load(kernel.code_hash, kernel.symbol, kernel.code))
-    given = dict(zip(artifact.inputs, inputs, strict=True))
-    given |= {name: torch.from_numpy(value) for name, value in artifact.constants.items()}
-    shapes = {buffer.name: buffer.shape for buffer in artifact.buffers}
-    pointers = (ctypes.c_void_p * len(kernel.args))()
-    fresh = [(slot, shapes[name]) for slot, name in enumerate(kernel.args) if name not in given]
-    result = [name for name in kernel.args if name not in given].index(artifact.outputs[0])
-    for slot, name in enumerate(kernel.args):
-        if name in given:
-            pointers[slot] = given[name].data_ptr()
-    address = ctypes.addressof(pointers)
-
-    def call() -> Tensor:
-        made = [torch.empty(shape) for _, shape in fresh]
-        for (slot, _), tensor in zip(fresh, made, strict=True):
-            pointers[slot] = tensor.data_ptr()
-        entry(address)
-        return made[result]
-
-    return call
+    call = FreshCall(artifact, native, dict(zip(artifact.inputs, inputs, strict=True)))
+    return lambda: call()[0]
 
 
 def compare(calls: dict[str, Callable[[], Tensor]], options: Options) -> dict[str, Interval]:
     """Time of ``loopjit`` over each of the others, interleaved."""
-    rng = random.Random(0)
-    samples: dict[str, list[list[float]]] = {name: [] for name in calls}
     wanted = calls["eager"]()
     for name, call in calls.items():
         torch.testing.assert_close(call(), wanted, rtol=2e-4, atol=2e-5, msg=f"{name} computes something else")
-    for _ in range(options.blocks):
-        block: dict[str, list[float]] = {name: [] for name in calls}
-        for _ in range(options.rounds):
-            order = list(calls)
-            rng.shuffle(order)
-            for name in order:
-                call = calls[name]
-                begin = time.perf_counter_ns()
-                call()
-                block[name].append(time.perf_counter_ns() - begin)
-        for name, values in block.items():
-            samples[name].append(values)
+    samples = interleaved(calls, blocks=options.blocks, rounds=options.rounds)
     return {name: paired(samples["loopjit"], samples[name]) for name in calls if name != "loopjit"}
 
 
@@ -188,6 +146,5 @@ def main(options: Options) -> None:
 
 if __name__ == "__main__":
     options = tyro.cli(Options)
-    if any(os.environ.get(key) != value for key, value in ALLOCATOR.items()):
-        os.execve(sys.executable, [sys.executable, "-m", "benchmarks.kernels", *sys.argv[1:]], os.environ | ALLOCATOR)
+    restart("benchmarks.kernels")
     main(options)
