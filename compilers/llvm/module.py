@@ -12,8 +12,18 @@ import time
 from collections import OrderedDict
 from collections.abc import Sequence
 
+from compilers.llvm.autophase import AUTOPHASE
 from compilers.llvm.library import IrError, Library
 from compilers.llvm.passes import EXCLUDED, FOR_SIZE, PASSES, PassAction
+from compilers.llvm.walk import Ints, Table, walker
+
+TOTAL = AUTOPHASE.index("TotalInsts")
+
+
+GROWTH = 16
+ROOM = 20_000
+"""A module may grow to :data:`GROWTH` times its first size and this many instructions more: loops unrolled again and
+again and recursion inlined again and again would otherwise take minutes."""
 
 
 class PassError(ValueError):
@@ -30,6 +40,7 @@ class Live:
         self.module = 0
         self.pass_ns = 0
         """Time spent in passes so far."""
+        self._summary: tuple[Ints, Ints] | None = None
         try:
             self.module = library.parse(self.context, source)
         except IrError:
@@ -37,6 +48,23 @@ class Live:
             raise
         library.call("LLVMSetTarget", self.module, library.triple.encode())
         library.call("LLVMSetModuleDataLayout", self.module, layout)
+        self.limit = ROOM + GROWTH * self.instructions
+
+    @property
+    def summary(self) -> tuple[Ints, Ints]:
+        """The Autophase features (56,) and the number of instructions by opcode (72,); not to be written to."""
+        if self._summary is None:
+            self._summary = walker(self.library).summary(self.module)
+        return self._summary
+
+    @property
+    def instructions(self) -> int:
+        """How many instructions the module has."""
+        return int(self.summary[0][TOTAL])
+
+    def table(self) -> Table:
+        """The module as numbers."""
+        return walker(self.library).table(self.module)
 
     def close(self) -> None:
         """Free it; nothing that points into it may be used afterwards."""
@@ -53,6 +81,7 @@ class Live:
     def run(self, action: PassAction) -> None:
         """Apply one action, in place. Raises :class:`PassError`; the module is then in no defined state."""
         started = time.perf_counter_ns()
+        self._summary = None
         try:
             if action.kind == "pass":
                 chosen = PASSES.get(action.name) or EXCLUDED[action.name][0]
@@ -65,6 +94,10 @@ class Live:
         except IrError as error:
             raise PassError(f"{action} failed: {error}") from None
         self.pass_ns += time.perf_counter_ns() - started
+        if self.instructions > self.limit:
+            raise PassError(
+                f"after {action} the module has {self.instructions} instructions; at most {self.limit} are let"
+            )
 
     def _mark(self, attribute: str) -> None:
         call = self.library.call
