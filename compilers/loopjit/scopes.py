@@ -240,7 +240,9 @@ class Writer:
         parent = self.stack[-1]
         if count == 1:
             block = self.fresh("once")
-            scope = Scope(block)
+            # What one row reads of its scratch was written in it: not to be moved before it, though the row's index is
+            # a constant here.
+            scope = Scope(block, arm=stem == "r")
             self.stack.append(scope)
             saved = self._enter_lanes(scope, lane)
             result = body(Ix(start), [value for _, value in carried])

@@ -324,6 +324,22 @@ def test_one_column_of_a_scratch_row_is_read_in_every_row(jit, program, agrees):
     agrees(jit, run_rule(jit, program(graph), "share-all"))
 
 
+def test_one_row_left_over_reads_its_own_scratch(jit, program, agrees):  # type: ignore[no-untyped-def]
+    """129 rows are two blocks and one row, whose index is a constant; a reduction is evaluated where it is used."""
+    g = GraphBuilder()
+    y = g.op("tanh", g.input("x", (129, 100)))
+    centred = g.op("sub", y, g.op("max", y, axes=(1,)))
+    spread = g.op("mean", g.op("mul", centred, centred), axes=(1,))
+    scaled = g.op("div", centred, g.op("add", spread, 1.0))
+    graph = g.build(scaled, g.op("sum", scaled, axes=(0,)))
+    state = jit.start(program(graph))
+    while (choices := jit.legal(state)).candidates:
+        wanted = "inline" if choices.focus in ("add", "mean", "mul") else "share"
+        state = state.then(next((a for a in choices.candidates if a.kind == wanted), choices.candidates[0]))
+    assert len(jit.build(state).kernels) == 1
+    agrees(jit, state)
+
+
 @pytest.mark.parametrize("divisor", [1e-39, -1e-42, 3e38, 0.0, -0.0])
 def test_a_divisor_without_a_normal_reciprocal(divisor, jit, machine, program):  # type: ignore[no-untyped-def]
     g = GraphBuilder()
