@@ -117,7 +117,6 @@ def compiled(
         ContenderError: no C++ compiler, or it cannot compile the program.
     """
     _need_cxx()
-    torch.compiler.reset()
     for form, module in _modules(program):
         begin = time.perf_counter()
         call = functools.partial(torch.compile(module, dynamic=False, mode=mode), *inputs.values())

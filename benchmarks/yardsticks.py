@@ -225,6 +225,7 @@ class Bench:
         program, options = job.program, self.options
         judge = self.oracle.get(program, CHECK_SEED)
         inputs = {node.name: torch.from_numpy(judge.inputs[node.name]).clone() for node in program.graph.inputs}
+        torch.compiler.reset()  # what it keeps of earlier programs
         ready: list[Contender] = []
         left_out: dict[str, str] = {}
         shares: dict[str, float] = {}
@@ -292,7 +293,7 @@ class Bench:
             "library_share": shares,
             "prepare_s": {one.label: round(one.prepare_s, 3) for one in ready if one.prepare_s},
             "versions": self.versions,
-            "machine": describe(),
+            "machine": describe(options.threads),
             "seconds": round(time.monotonic() - started, 1),
         }
 
