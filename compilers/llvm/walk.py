@@ -167,6 +167,7 @@ class Walker:
         self._summary(module, address, address + 8 * len(AUTOPHASE))
         features, opcodes = out[: len(AUTOPHASE)], out[len(AUTOPHASE) :]
         complete(features, opcodes)
+        features.flags.writeable = opcodes.flags.writeable = False
         return features, opcodes
 
     def table(self, module: int) -> Table:
