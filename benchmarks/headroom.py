@@ -187,7 +187,7 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     """Do what is missing; all rows of the file that belong to the options.
 
     Raises:
-        ValueError: the file has rows of another compiler, or of other code of the same.
+        ValueError: the file has rows of another compiler or version, or of shorter or longer searches.
     """
     rows = Rows(options.out)
     done = {row["program"]: row for row in rows.read()}
@@ -195,6 +195,11 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     if other := {row["compiler_version"] for row in done.values()} - {version}:
         raise ValueError(
             f"{options.out} has results of {options.compiler} {other.pop()}; give another --out for {version}"
+        )
+    spent = {row["search"]["compilations"] for row in done.values() if not row["search"]["exhausted"]}
+    if spent - {options.search.compilations}:
+        raise ValueError(
+            f"{options.out} has searches of {min(spent)} compilations, not {options.search.compilations}; give another --out"
         )
     wanted = list(jobs(options))
     missing = [job for job in wanted if job.uri not in done]
@@ -209,13 +214,16 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command; exit code 2 for unusable options."""
+    """The command; exit code 2 for unusable options or files, 130 after Ctrl-C."""
     console = Console()
     try:
         print_tables(console, run(tyro.cli(Options, args=arguments, description=__doc__), console))
     except ValueError as error:
         Console(stderr=True).print(f"headroom: {error}", soft_wrap=True, highlight=False, markup=False)
         return 2
+    except KeyboardInterrupt:
+        Console(stderr=True).print("headroom: interrupted; the same command goes on where it was")
+        return 130
     return 0
 
 

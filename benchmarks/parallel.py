@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -42,12 +43,15 @@ def run_jobs(
         try:
             for future in as_completed(futures):
                 yield futures[future], future.result()
-        finally:
-            executor.shutdown(cancel_futures=True)
+        except BaseException:  # Ctrl-C, a failed job, or nobody wants more: what is under way is not waited for
+            for child in multiprocessing.active_children():
+                child.terminate()
+            raise
 
 
 def _begin() -> None:
     global _pool
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     parent = multiprocessing.parent_process()
     if parent is not None:  # an executor's processes would outlive a parent that is killed
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

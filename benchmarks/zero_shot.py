@@ -68,6 +68,8 @@ class Options:
     """Leave out the searches with 512 measurements, which take most of the time."""
     search_seeds: int = 0
     """Seeds of each search; 0: as many as there are checkpoints."""
+    seeds_512: int = 0
+    """Seeds of them that go on to 512 measurements; 0: all."""
     processes: int = 1
     """Jobs side by side. Each process measures with a worker of its own: two processes want four cores."""
     measure_s: float = 0.1
@@ -83,8 +85,10 @@ class Options:
         """Raise ``ValueError`` for a value out of range."""
         if not self.checkpoints:
             raise ValueError("--checkpoints needs one checkpoint or more")
-        if self.processes < 1 or self.search_seeds < 0 or self.measure_s <= 0 or self.plan_s <= 0:
-            raise ValueError("--processes, --measure-s and --plan-s must be positive and --search-seeds not below 0")
+        if self.processes < 1 or min(self.search_seeds, self.seeds_512) < 0:
+            raise ValueError("--processes must be at least 1 and --search-seeds and --seeds-512 not below 0")
+        if self.measure_s <= 0 or self.plan_s <= 0:
+            raise ValueError(f"--measure-s and --plan-s must be positive, got {self.measure_s} and {self.plan_s}")
 
 
 @dataclass(frozen=True)
@@ -123,13 +127,15 @@ def tasks(options: Options, uris: Iterable[str]) -> list[Task]:
     sources = [_digest(file) for file in files]
     if len(set(sources)) < len(sources):
         raise ValueError("two of the --checkpoints are the same: give one for each training seed")
-    budgets = {name: tuple(b for b in some if b < 512 or not options.skip_512) for name, some in BUDGETS.items()}
+    seeds = options.search_seeds or len(files)
+    long = 0 if options.skip_512 else options.seeds_512 or seeds
     found = []
     for uri in uris:
         for number, (file, source) in enumerate(zip(files, sources, strict=True)):
             found.append(Task(uri, POLICY, number, OWN_BUDGETS, str(file), source))
-        seeds = range(options.seed, options.seed + (options.search_seeds or len(files)))
-        found += [Task(uri, name, seed, budgets[name]) for name in SEARCHES for seed in seeds]
+        for name in SEARCHES:
+            short = tuple(budget for budget in BUDGETS[name] if budget < 512)
+            found += [Task(uri, name, options.seed + i, BUDGETS[name] if i < long else short) for i in range(seeds)]
     return found
 
 
@@ -302,7 +308,7 @@ def _do(
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command; exit code 2 for unusable options or files."""
+    """The command; exit code 2 for unusable options or files, 130 after Ctrl-C."""
     console = Console()
     try:
         options = tyro.cli(Options, args=arguments, description=__doc__)
@@ -311,6 +317,9 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as error:
         Console(stderr=True).print(f"zero_shot: {error}", soft_wrap=True, highlight=False, markup=False)
         return 2
+    except KeyboardInterrupt:
+        Console(stderr=True).print("zero_shot: interrupted; the same command goes on where it was")
+        return 130
     return 0
 
 

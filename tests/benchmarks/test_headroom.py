@@ -151,6 +151,7 @@ def test_the_command_measures_for_real_and_takes_up_where_it_was_stopped(
     before = out.read_text()
     assert headroom.main(arguments) == 0
     assert out.read_text() == before, "the graph was done"
+    assert headroom.main([*arguments, "--search.compilations", "13"]) == 2, "a search of another length"
     out.write_text(json.dumps({**row, "compiler_version": "another"}) + "\n")
     assert headroom.main(arguments) == 2
 

@@ -194,6 +194,19 @@ def by_rule(final: dict[str, Any]) -> list[str]:
     return [cell["name"] for cell in final["cells"] if cell["name"].startswith("rule:")]
 
 
+def test_the_long_searches_can_be_fewer_or_left_out(checkpoints: list[Path]) -> None:
+    def budgets(**options: Any) -> list[int]:
+        wanted = zero_shot.tasks(zero_shot.Options(tuple(checkpoints), **options), [SMALL])
+        assert [task.method for task in wanted[:2]] == ["ppo", "ppo"] and len({task.key for task in wanted}) == len(
+            wanted
+        )
+        return [max(task.budgets) for task in wanted if task.method == "random search"]
+
+    assert budgets() == [512, 512]
+    assert budgets(skip_512=True) == [64, 64]
+    assert budgets(search_seeds=3, seeds_512=1) == [512, 64, 64]
+
+
 def test_unusable_files_are_told(tmp_path: Path, checkpoints: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     known = tmp_path / "headroom.jsonl"
     command = ["--headroom", str(known), "--out", str(tmp_path / "out"), "--checkpoints"]
