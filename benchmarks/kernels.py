@@ -1,18 +1,21 @@
-"""loopjit's fused kernels beside eager torch and torch.compile, on one core.
+"""loopjit's fused kernels beside eager torch and torch.compile, on one core or on two.
 
 ``python -m benchmarks.kernels`` prints, for five well-known kernels at sizes from the second-level cache to DRAM,
 the time of loopjit's share-all kernel as a ratio to eager torch and to ``torch.compile`` (TorchInductor, default
 mode), with 95 % intervals. All three allocate their output anew at each call, from an allocator that keeps what is
-freed, and use one thread; calls are interleaved in random order in one process.
+freed, and use one thread; calls are interleaved in random order in one process. With ``--threads 2`` all three use
+two, and one more column has loopjit on one thread: what the second one is worth.
 """
 
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
@@ -30,6 +33,7 @@ from measure.native import Native
 from measure.statistics import Interval, paired
 
 Tensor = torch.Tensor
+ALONE = "loopjit, one thread"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class Options:
     """Blocks of rounds; the interval comes from their scatter."""
     rounds: int = 8
     """Interleaved rounds a block."""
+    threads: Literal[1, 2] = 1
+    """Threads of everything that is compared."""
     skip_compile: bool = False
     """Leave torch.compile out (it needs a C++ compiler and minutes)."""
 
@@ -108,18 +114,25 @@ def compare(calls: dict[str, Callable[[], Tensor]], options: Options) -> dict[st
     wanted = calls["eager"]()
     for name, call in calls.items():
         torch.testing.assert_close(call(), wanted, rtol=2e-4, atol=2e-5, msg=f"{name} computes something else")
-    samples = interleaved(calls, blocks=options.blocks, rounds=options.rounds)
+    # torch.compile's code may have brought a pool of its own, whose threads wait by spinning for some milliseconds
+    settle_s = 0.003 if options.threads > 1 else 0.0
+    samples = interleaved(calls, blocks=options.blocks, rounds=options.rounds, settle_s=settle_s)
     return {name: paired(samples["loopjit"], samples[name]) for name in calls if name != "loopjit"}
 
 
 def main(options: Options) -> None:
     """Measure and print the table."""
-    torch.set_num_threads(1)
-    jit, native = LoopJit(), Native()
+    if options.threads > len(os.sched_getaffinity(0)):
+        sys.exit(f"--threads {options.threads} needs as many processors, and this process may use one")
+    torch.set_num_threads(options.threads)
+    jit, native = LoopJit(threads=options.threads), Native()
     yardsticks = ["eager"] if options.skip_compile else ["eager", "torch.compile"]
+    if options.threads > 1:
+        yardsticks.append(ALONE)
     if not options.skip_compile and shutil.which("c++") is None and shutil.which("g++") is None:
         sys.exit("torch.compile needs a C++ compiler (g++), and there is none here; add --skip-compile")
-    table = Table(title=f"time of loopjit / time of ... ({options.columns} columns, one core; smaller is better)")
+    cores = "one core" if options.threads == 1 else f"{options.threads} threads"
+    table = Table(title=f"time of loopjit / time of ... ({options.columns} columns, {cores}; smaller is better)")
     for heading in ("kernel", "rows", *yardsticks):
         table.add_column(heading)
     with torch.inference_mode():
@@ -136,12 +149,16 @@ def main(options: Options) -> None:
                 }
                 if not options.skip_compile:
                     calls["torch.compile"] = functools.partial(compiled, *inputs)
+                if options.threads > 1:
+                    calls[ALONE] = loopjit_call(LoopJit(), native, module, inputs)
                 found = compare(calls, options)
                 cells = [f"{i.ratio:.2f} [{i.low:.2f}, {i.high:.2f}]" for i in (found[name] for name in yardsticks)]
                 table.add_row(label, str(rows), *cells)
     console = Console()
     console.print(table)
-    console.print(", ".join(f"{key}: {value}" for key, value in sorted(describe().items()) if key != "flags"))
+    console.print(
+        ", ".join(f"{key}: {value}" for key, value in sorted(describe(options.threads).items()) if key != "flags")
+    )
 
 
 if __name__ == "__main__":

@@ -39,12 +39,17 @@ class Cores:
             self.claimed.pop()
             self._locks.pop().close()
         if self.claimed:
-            self._move(self._before - set(self.claimed))
+            self._move(self.left)
 
     @property
     def all(self) -> set[int]:
         """What this process could run on before."""
         return set(self._before)
+
+    @property
+    def left(self) -> set[int]:
+        """What this process may run on now."""
+        return self._before - set(self.claimed)
 
     def release(self) -> None:
         """Give the processors back."""
@@ -61,7 +66,7 @@ class Cores:
                 os.sched_setaffinity(int(task.name), processors)
 
 
-def pin(thread: int, processor: int) -> None:
-    """Keep a thread (or a process that has only one) on one processor; does nothing if it has just ended."""
+def pin(thread: int, *processors: int) -> None:
+    """Keep a thread (or a process that has only one) on these processors; does nothing if it has just ended."""
     with contextlib.suppress(OSError):
-        os.sched_setaffinity(thread, {processor})
+        os.sched_setaffinity(thread, processors)

@@ -92,8 +92,9 @@ class WorkerPool:
         self._hands = ThreadPoolExecutor(1, "measure-spare")
         limits = Limits(time_limit_s, memory_limit_bytes, threads)
         owned = self._cores.claimed if self._cores else []
+        others = self._cores.left if self._cores is not None and processors is not None else ()
         self._seats = [
-            Seat(self._zygote, limits, self._hands, owned[number * threads : (number + 1) * threads])
+            Seat(self._zygote, limits, self._hands, owned[number * threads : (number + 1) * threads], others)
             for number in range(workers)
         ]
         self._threads = [

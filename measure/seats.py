@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -29,12 +29,18 @@ class Seat:
     Args:
         hands: makes the spares; shared by all seats of a pool.
         processors: where the worker's threads are kept, one each, if they have some of their own.
+        others: where they may run if they have none; as the zygote if not given.
     """
 
     def __init__(
-        self, zygote: Zygote, limits: Limits, hands: ThreadPoolExecutor, processors: Sequence[int] = ()
+        self,
+        zygote: Zygote,
+        limits: Limits,
+        hands: ThreadPoolExecutor,
+        processors: Sequence[int] = (),
+        others: Collection[int] = (),
     ) -> None:
-        self._processors = processors
+        self._processors, self._others = processors, others
         self._zygote, self.limits, self._hands = zygote, limits, hands
         self._worker: WorkerProcess | None = None
         self._spare: Future[WorkerProcess] | None = None
@@ -65,8 +71,11 @@ class Seat:
             except (WorkerDied, WorkerError):
                 self._worker = None
                 continue
-            for thread, processor in zip(self._worker.threads, self._processors, strict=False):
-                pin(thread, processor)
+            for number, thread in enumerate(self._worker.threads):
+                if self._processors:
+                    pin(thread, self._processors[number])
+                elif self._others:
+                    pin(thread, *self._others)
             self._spare = self._hands.submit(WorkerProcess, self._zygote)
         raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
 

@@ -322,7 +322,8 @@ class Worker:
         if request == "ping":
             return {}
         if request == "hello":
-            return {"sandbox": self._filtered, "flush": self._native.has_flush, "threads": self._threads}
+            team = {"threads": self._threads, "library_threads": [torch.get_num_threads()]}
+            return {"sandbox": self._filtered, "flush": self._native.has_flush, **team}
         if request == "open":
             struct.pack_into("<qq", self._status, 24, -1, _PHASES["open"])
             self._job = None

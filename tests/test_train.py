@@ -38,6 +38,7 @@ def error_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     ("arguments", "words"),
     [
         (["--timesteps", "0"], "--timesteps must be at least 1, got 0"),
+        (["--threads", "3"], "--threads must be 1 or 2, got 3"),
         (["--max-minutes", "nan"], "--max-minutes must be a positive number, got nan"),
         (["--seed", "-1"], "--seed must lie between 0 and 2147483647, got -1"),
         (["--env", "chess-v0"], "there is no environment 'chess-v0'; --env takes fusion-v0"),
@@ -187,6 +188,16 @@ def test_training_on_ones_own_program_is_called_a_search(tmp_path: Path, capsys:
     seen = {(one["candidate"], one["time_s"]) for one in stored}
     assert all((one["candidate"], one["time_s"]) in seen for one in measured), "every reward's measurement is there"
     assert len(stored) > len(measured) and all(one["candidate_samples_ns"] or not one["ratio"] for one in stored)
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors")
+def test_a_run_on_two_threads_says_so_in_all_that_it_keeps(tmp_path: Path) -> None:
+    arguments = ["--out", str(tmp_path / "run"), "--threads", "2", "--timesteps", "32", *SMALL]
+    assert train.main([*arguments, "--no-table"]) == 0
+    run = RunFolder.open(tmp_path / "run")
+    assert run.rows() and all("2 threads" in row["plan"]["compiler_version"] for row in run.rows())
+    with Store(run.store) as store:
+        assert [row["machine"]["threads"] for row in store.rows()] == [2] * len(store) != []
 
 
 def test_rewards_can_come_from_an_earlier_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -437,6 +437,27 @@ def test_equal_graphs_with_other_names_have_references_of_their_own() -> None:
         assert len(pool.requests) > before
 
 
+def test_environment_compiler_and_pool_agree_on_threads() -> None:
+    two = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="roofline", threads=2).unwrapped
+    assert isinstance(two, FusionEnv)
+    one = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="roofline").unwrapped
+    assert isinstance(one, FusionEnv)
+    observations = [env.reset(seed=0)[0] for env in (one, two)]
+    for name, values in observations[0].items():
+        np.testing.assert_array_equal(values, observations[1][name])
+    twin = two.fork()
+    assert _finish(one, "own", "own", "own")[0] == _finish(twin, "own", "own", "own")[0]
+    assert one.plan().actions == twin.plan().actions
+    assert (twin.threads, getattr(twin.compiler, "threads", 1)) == (2, 2)
+    assert "2 threads" in two.plan().compiler_version and "threads" not in one.plan().compiler_version
+    with pytest.raises(ValueError, match="on threads=2, but its pool is made for 1"):
+        gymnasium.make("envs:fusion-v0", pool=FakePool(), threads=2)
+    with pytest.raises(ValueError, match="on threads=1, but its compiler is made for 2"):
+        FusionEnv(two.compiler)
+    with pytest.raises(ValueError, match="1 or 2 threads, not for 3"):
+        gymnasium.make("envs:fusion-v0", threads=3)
+
+
 def test_a_scorer_does_not_keep_its_pool_alive() -> None:
     pool = FakePool()
     alive = weakref.ref(pool)
