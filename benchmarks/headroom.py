@@ -198,9 +198,8 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
         )
     spent = {row["search"]["compilations"] for row in done.values() if not row["search"]["exhausted"]}
     if spent - {options.search.compilations}:
-        raise ValueError(
-            f"{options.out} has searches of {min(spent)} compilations, not {options.search.compilations}; give another --out"
-        )
+        asked = options.search.compilations
+        raise ValueError(f"{options.out} has searches of {min(spent)} compilations, not {asked}; give another --out")
     wanted = list(jobs(options))
     missing = [job for job in wanted if job.uri not in done]
     console.print(f"{len(wanted)} graphs, {len(wanted) - len(missing)} of them done already", highlight=False)

@@ -24,9 +24,11 @@ from benchmarks.headroom_share import (
     POLICY,
     RAW,
     Criterion,
+    Distance,
     Figures,
     Results,
     criteria,
+    distance,
     figures,
     split_rows,
 )
@@ -45,6 +47,8 @@ class Report:
         graphs: family (and ``all``) -> number of graphs.
         figures: family (and ``all``) -> name -> figures.
         criteria: family (and ``all``) -> what was to be reached.
+        optima: name -> distance to the optimum, over the graphs of which it is known.
+        enumerated: number of those graphs.
     """
 
     baseline: str
@@ -52,6 +56,8 @@ class Report:
     graphs: dict[str, int]
     figures: dict[str, dict[str, Figures]]
     criteria: dict[str, list[Criterion]]
+    optima: dict[str, Distance]
+    enumerated: int
 
 
 def make_report(rows: Sequence[Mapping[str, Any]]) -> Report:
@@ -74,7 +80,8 @@ def make_report(rows: Sequence[Mapping[str, Any]]) -> Report:
         judged[family] = criteria(mine, exact.only(family))
     counts = {family: len(results.only(family).rows) for family in families}
     seeds = len({cell["seed"] for cell in rows[0]["cells"] if cell["name"] == RAW})
-    return Report(baselines.pop(), seeds, counts, found, judged)
+    optima = {name: distance(exact, name) for name in exact.names}
+    return Report(baselines.pop(), seeds, counts, found, judged, optima, len(exact.rows))
 
 
 def write_report(console: Console, rows: Sequence[Mapping[str, Any]], headroom: Any, folder: Path) -> Report:
@@ -112,7 +119,7 @@ def _plain(value: Any) -> Any:
 def _number(value: float, percent: bool = False) -> str:
     if not math.isfinite(value):
         return "-"
-    return f"{100 * value:.0f} %" if percent else f"{value:.3f}"
+    return f"{round(100 * value) + 0} %" if percent else f"{value:.3f}"
 
 
 def _interval(one: Estimate, percent: bool = False) -> str:
@@ -134,6 +141,7 @@ def _caption(report: Report, family: str) -> str:
     )
 
 
+OPTIMA = ("", "time", "95 %", "worst")
 CRITERIA = ("what was to be reached", "found", "95 %", "reached", "not in")
 
 
@@ -161,6 +169,8 @@ def show(console: Console, report: Report) -> None:
             for name in over_all
         ]
         tables.append(_table("Share of the headroom by family", ("", *families), shares))
+    if report.optima:
+        tables.append(_table(_optima_title(report), OPTIMA, _optima_lines(report)))
     judged = [_criterion(report, number, one) for number, one in enumerate(report.criteria[ALL], 1)]
     tables.append(_table("What was to be reached, over all families", CRITERIA, judged))
     for table in tables:
@@ -186,7 +196,20 @@ def markdown(report: Report) -> str:
         lines += ["", f"## {family}", "", *_rows(COLUMNS)]
         lines += _rows(*(_line(name, one) for name, one in report.figures[family].items()), head=False)
         lines += ["", _caption(report, family)]
+    if report.optima:
+        lines += ["", f"## {_optima_title(report)}", "", *_rows(OPTIMA), *_rows(*_optima_lines(report), head=False)]
     return "\n".join([*lines, ""])
+
+
+def _optima_title(report: Report) -> str:
+    return f"Time over the exact optimum's, {report.enumerated} graphs of which every plan was enumerated"
+
+
+def _optima_lines(report: Report) -> list[tuple[str, ...]]:
+    return [
+        (name, _number(one.ratio.value), _interval(one.ratio), _number(one.worst))
+        for name, one in report.optima.items()
+    ]
 
 
 def _rows(*rows: Sequence[str], head: bool = True) -> list[str]:

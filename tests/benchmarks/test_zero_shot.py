@@ -129,9 +129,11 @@ def test_report_as_text_json_and_picture(tmp_path: Path) -> None:
     text = markdown(report)
     assert "| ppo raw |" in text and "| 1. raw: share of the headroom, at least 80 % |" in text
     tables = [line.count("|") for line in text.splitlines() if line.startswith("| ppo raw")]
-    assert len(set(tables)) == 1 and len(tables) == 3
+    assert tables == [8, 8, 8, 5], "all, two families, the optimum"
     data = json.loads((tmp_path / "report.json").read_text())
     assert data["figures"]["all"][RAW]["share"]["value"] == pytest.approx(report.figures["all"][RAW].share.value)
+    assert report.enumerated == 1 and data["optima"][RAW]["worst"] == pytest.approx(1.2)
+    assert "| ppo raw | 1.200 | 1.200..1.200 | 1.200 |" in text
     assert [one["reached"] for one in data["criteria"]["all"]][:2] == [False, False]
     assert (tmp_path / "report.png").stat().st_size > 10_000 and "not in" in console.export_text()
     with pytest.raises(ValueError, match="one baseline"):
