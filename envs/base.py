@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from compilers.base import Choices, Compiler, Plan, PlanError, State, plan_of, replay, run_rule
-from envs.scoring import Pending, Score, scorer_of
+from envs.scoring import Pending, Score, Scorer, scorer_of
 from programs import graphs
+from programs.c_program import CProgram
 from programs.program import Program
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ Observation = dict[str, npt.NDArray[Any]]
 Info = dict[str, Any]
 StepResult = tuple[Observation, float, bool, bool, Info]
 
+SPLITS = ("train", "validation", "test")
 LIMIT = 2.0
 """Rewards are clipped to [-LIMIT, LIMIT]; a failed plan earns -LIMIT."""
 
@@ -55,11 +57,16 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
 
     metadata = {"render_modes": ["rgb_array", "ansi"], "render_fps": 2}  # noqa: RUF012 - Gymnasium's declaration
 
+    rewards: tuple[str, ...] = ("log-speedup", "roofline", "none")
+    """What ``reward`` may be."""
+    reference_rule: str | None = None
+    """The rule that plans are compared with; ``None`` for whichever is the fastest on the program."""
+
     def __init__(
         self,
         compiler: Compiler,
         *,
-        programs: Sequence[str | Program] | None = None,
+        programs: Sequence[str | Program | CProgram] | None = None,
         split: str = "train",
         num_programs: int = 64,
         reward: str = "log-speedup",
@@ -71,16 +78,16 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         render_mode: str | None = None,
         threads: int = 1,
     ) -> None:
-        if reward not in ("log-speedup", "roofline", "none"):
-            raise ValueError(f"reward must be 'log-speedup', 'roofline' or 'none', not {reward!r}")
-        if split not in graphs.SPLITS:
-            raise ValueError(f"split must be one of {', '.join(graphs.SPLITS)}, not {split!r}")
+        if reward not in self.rewards:
+            raise ValueError(f"reward must be one of {', '.join(self.rewards)}, not {reward!r}")
+        if split not in SPLITS:
+            raise ValueError(f"split must be one of {', '.join(SPLITS)}, not {split!r}")
         if num_programs < 1 or max_refused < 1 or not budget_s > 0:
             raise ValueError(
                 "num_programs and max_refused must be at least 1 and budget_s above 0, "
                 f"got {num_programs}, {max_refused} and {budget_s}"
             )
-        if programs is not None and (isinstance(programs, str | Program) or not programs):
+        if programs is not None and (isinstance(programs, str | Program | CProgram) or not programs):
             raise ValueError("programs must be a non-empty list of URIs or Program objects (or None)")
         if render_mode is not None and render_mode not in self.metadata["render_modes"]:
             raise ValueError(f"render_mode must be one of {self.metadata['render_modes']}, not {render_mode!r}")
@@ -92,7 +99,9 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
                 )
         self.threads = threads
         self.compiler = compiler
-        self.programs = tuple(programs) if programs is not None else _generated(split, num_programs)
+        self.programs: tuple[Any, ...] = (
+            tuple(programs) if programs is not None else self._of_split(split, num_programs)
+        )
         self.reward, self.max_refused, self.budget_s = reward, max_refused, budget_s
         self.render_mode = render_mode
         self.max_actions = max_actions
@@ -119,6 +128,29 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
     @abstractmethod
     def _estimate_ns(self, state: State) -> float:
         """Estimated run time of a finished state, for ``reward="roofline"``."""
+
+    # -- what a subclass may say
+
+    def _of_split(self, split: str, count: int) -> tuple[str, ...]:
+        """Addresses of the programs that episodes are drawn from."""
+        return _generated(split, count)
+
+    def _start(self, program: Any) -> State:
+        """The state in which an episode begins."""
+        return self.compiler.start(program)
+
+    def _step_reward(self, info: Info) -> float:
+        """The reward of a step that does not end the episode."""
+        return 0.0
+
+    @property
+    def measures(self) -> bool:
+        """Whether finished plans are run and timed."""
+        return self.reward == "log-speedup"
+
+    @property
+    def _scorer(self) -> Scorer:
+        return scorer_of(self.compiler, self.pool, self.budget_s, self.reference_rule)
 
     # -- Gymnasium
 
@@ -155,14 +187,14 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         drawn = self.programs[int(self.np_random.integers(len(self.programs)))]
         program = _load((options or {}).get("program", drawn))
         self._check(program)
-        start = self.compiler.start(program)
+        start = self._start(program)
         if not self.compiler.legal(start).candidates:
             raise ValueError(
                 f"{program.uri} has nothing to decide on: {self.compiler.name} sees only library calls and views in it"
             )
         self._enter(start)
-        if self.reward == "log-speedup":
-            scorer_of(self.compiler, self.pool, self.budget_s).prepare(program, self._measurement_seed())
+        if self.measures:
+            self._scorer.prepare(program, self._measurement_seed())
         return self._observe(), self._info()
 
     def step(self, action: Any) -> StepResult:
@@ -193,7 +225,8 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         info = self._info()
         info["action"] = str(taken)
         if self._choices.candidates:
-            self._taken = self._observe(), 0.0, False, False, info
+            reward = self._step_reward(info)
+            self._taken = self._observe(), reward, False, False, info
             return
         self._over = True
         info["plan"] = self.plan().to_json()
@@ -205,7 +238,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         """Whether :meth:`step_finish` would have to wait for a measurement."""
         if self._pending is None:
             return False
-        scorer_of(self.compiler, self.pool, self.budget_s).advance()
+        self._scorer.advance()
         return not self._pending.advance()
 
     def step_finish(self) -> StepResult:
@@ -255,7 +288,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         is not: the fork of a finished episode is finished.
         """
         # The pool is started now, so that both have the same one.
-        twin = self._twin(self.pool if self.reward == "log-speedup" else self._pool)
+        twin = self._twin(self.pool if self.measures else self._pool)
         twin._first_seed = self._first_seed
         twin.programs = self.programs
         twin._np_random_seed = self._np_random_seed
@@ -352,9 +385,8 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         if self.reward == "roofline":
             best = min(self._estimate_ns(state) for state in self._rule_states(program))
             return _clip(math.log(best / self._estimate_ns(self.state)))
-        scorer = scorer_of(self.compiler, self.pool, self.budget_s)
         try:
-            self._pending = scorer.score(program, self.state, self._measurement_seed())
+            self._pending = self._scorer.score(program, self.state, self._measurement_seed())
         except ValueError as error:  # the compiler cannot build the plan it called legal: an answer, not the end
             return self._settle(Score(math.nan, "failed", f"it does not compile: {error}", ""), info)
         return 0.0
@@ -382,8 +414,8 @@ def _generated(split: str, count: int) -> tuple[str, ...]:
     return tuple(f"{graphs.PREFIX}{families[i % len(families)]}/{i // len(families)}" for i in range(count))
 
 
-def _load(program: Any) -> Program:
-    if isinstance(program, Program):
+def _load(program: Any) -> Any:
+    if isinstance(program, Program | CProgram):
         return program
     if not isinstance(program, str):
         raise ValueError(f"a program is a URI or a Program object, not {type(program).__name__}")
@@ -391,10 +423,10 @@ def _load(program: Any) -> Program:
 
 
 @lru_cache(maxsize=1024)
-def _load_uri(uri: str) -> Program:
+def _load_uri(uri: str) -> Any:
     """One object a URI, since what is known about a program is cached by object; files are read once a process."""
     if uri.startswith(graphs.PREFIX):
         return graphs.load(uri.removeprefix(graphs.PREFIX))
-    from programs.load import load
+    from programs.load import is_c, load, load_c
 
-    return load(uri)
+    return load_c(uri) if is_c(uri) else load(uri)

@@ -115,10 +115,14 @@ class Scorer:
         compiler: what builds the rules' artifacts.
         pool: the workers.
         budget_s: time for one comparison, in seconds.
+        reference_rule: the rule that is the reference of every program; ``None`` for each program's fastest.
     """
 
-    def __init__(self, compiler: Compiler, pool: WorkerPool, budget_s: float) -> None:
+    def __init__(
+        self, compiler: Compiler, pool: WorkerPool, budget_s: float, reference_rule: str | None = None
+    ) -> None:
         self.compiler, self.budget_s = compiler, budget_s
+        self._rules = tuple(compiler.rules) if reference_rule is None else (reference_rule,)
         # held weakly: a scorer lives as long as its pool does, not the other way round
         self._pool = ref(pool)
         self._references: dict[str, Reference] = {}
@@ -141,7 +145,7 @@ class Scorer:
         if key in self._references or key in self._racing:
             return
         entries: dict[str, tuple[list[str], Artifact]] = {}
-        for rule in self.compiler.rules:
+        for rule in self._rules:
             artifact = self.compiler.build(run_rule(self.compiler, program, rule))
             entries.setdefault(artifact.hash, ([], artifact))[0].append(rule)
         racers = list(entries.values())
@@ -242,9 +246,11 @@ class Scorer:
         return score
 
 
-def _identity(program: Program) -> str:
+def _identity(program: Any) -> str:
     """What artifacts may be exchanged between: equal graphs with equal names (buffers are called by them)."""
-    return program.key + "/" + " ".join(node.name for node in program.graph.nodes)
+    if isinstance(program, Program):
+        return program.key + "/" + " ".join(node.name for node in program.graph.nodes)
+    return str(program.key)
 
 
 def _score(measurement: Measurement, reference: Reference) -> Score:
@@ -270,13 +276,13 @@ def _best(racers: Sequence[tuple[list[str], Artifact]], measurements: Sequence[M
     return Reference(racers[best][0][0], racers[best][1], ratios)
 
 
-_SCORERS: WeakKeyDictionary[WorkerPool, dict[tuple[str, str, float], Scorer]] = WeakKeyDictionary()
+_SCORERS: WeakKeyDictionary[WorkerPool, dict[tuple[str, str, float, str | None], Scorer]] = WeakKeyDictionary()
 
 
-def scorer_of(compiler: Compiler, pool: WorkerPool, budget_s: float) -> Scorer:
-    """The scorer that all environments with this pool, compiler and budget share."""
+def scorer_of(compiler: Compiler, pool: WorkerPool, budget_s: float, reference_rule: str | None = None) -> Scorer:
+    """The scorer that all environments with this pool, compiler, budget and reference share."""
     scorers = _SCORERS.setdefault(pool, {})
-    key = compiler.name, compiler.version, budget_s
+    key = compiler.name, compiler.version, budget_s, reference_rule
     if key not in scorers:
-        scorers[key] = Scorer(compiler, pool, budget_s)
+        scorers[key] = Scorer(compiler, pool, budget_s, reference_rule)
     return scorers[key]
