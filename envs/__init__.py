@@ -7,5 +7,6 @@ from gymnasium.envs.registration import register
 from envs.vector import make_vector
 
 register("fusion-v0", entry_point="envs.fusion:FusionEnv")
+register("passes-v0", entry_point="envs.passes:PassesEnv")
 
 __all__ = ["make_vector"]

@@ -38,7 +38,7 @@ class Llvm:
         guarded: run passes in a child process, so that a pass that aborts or hangs costs that process and is
             reported as a :class:`~compilers.llvm.module.PassError`. In this process, the default, it is several times
             faster, and an assertion in LLVM ends everything; the passes of the vocabulary are those that never did.
-        max_passes: a plan ends after so many.
+        max_passes: a plan has at most so many, and then ``stop``.
         vocabulary: names of the passes offered; ``None`` for all of ``passes.PASSES``.
 
     Raises:
@@ -111,13 +111,17 @@ class Llvm:
         return State(subject)
 
     def legal(self, state: State) -> Choices:
-        """All passes and pipelines, until ``stop`` or the longest plan."""
+        """All passes and pipelines; after the longest plan only ``stop``, after that nothing."""
         actions = _actions(state)
-        if actions and (actions[-1] == STOP or len(actions) >= self.max_passes):
+        if actions and actions[-1] == STOP:
             return Choices((), (), (), {})
         refused = dict(self._excluded)
         candidates: tuple[PassAction, ...] = self._candidates
-        if sum(action.kind == "pipeline" for action in actions) >= MAX_PIPELINES:
+        if len(actions) >= self.max_passes:
+            candidates = (STOP,)
+            reason = f"the plan has {self.max_passes} passes already, the most it may have"
+            refused |= dict.fromkeys((*self._passes, *self._pipelines), reason)
+        elif sum(action.kind == "pipeline" for action in actions) >= MAX_PIPELINES:
             candidates = (*self._passes, STOP)
             refused |= dict.fromkeys(self._pipelines, f"the plan has {MAX_PIPELINES} whole pipelines already")
         kinds = tuple(self.action_kinds.index(str(action)) for action in candidates)
@@ -138,9 +142,7 @@ class Llvm:
             PassError: (a ``ValueError``) a pass or code generation failed.
         """
         if self.legal(state).candidates:
-            raise ValueError(
-                f"the plan of {len(state.actions)} passes is not finished: no stop, and fewer than {self.max_passes}"
-            )
+            raise ValueError(f"the plan of {len(state.actions)} passes is not finished: its last action must be stop")
         program: Any = state.program
         code = self.object_code(state)
         # what is equal code is one artifact, however it came about
@@ -170,12 +172,33 @@ class Llvm:
         actions = _actions(state)
         if self.child is None:
             return self.modules.at(program.key, program.ir, actions)
+        if actions and actions[-1] == STOP:
+            actions = actions[:-1]
         if not actions:
             return self.modules.at(program.key, program.ir, ())
         # the child's module, as a root of its own
-        return self.modules.at(
-            f"{program.key} after {actions}", self.child.bitcode(program.key, program.ir, actions), ()
-        )
+        name = f"{program.key} after {' '.join(map(str, actions))}"
+        held = self.modules.held(name)
+        if held is None:
+            before = self.module(State(state.program, actions[:-1])).trail
+            held = self.modules.at(name, self.child.bitcode(program.key, program.ir, actions), ())
+            held.trail = [*before, held.signature()]
+        return held
+
+    def fresh(self, state: State) -> Live:
+        """The module after the state's passes, all run anew in this process; nothing under way is touched.
+
+        Raises:
+            PassError: a pass failed.
+        """
+        program: Any = state.program
+        actions = _actions(state)
+        if self.child is not None and actions:
+            self.child.bitcode(program.key, program.ir, actions)  # what it survives, this process will
+        live = Live(self.library, program.ir, self.modules.machine, self.modules.layout)
+        for action in actions:
+            live.run(action)
+        return live
 
     def object_code(self, state: State) -> bytes:
         """The ELF object of the state, finished or not. Raises :class:`PassError`."""

@@ -26,6 +26,10 @@ ROOM = 20_000
 again and recursion inlined again and again would otherwise take minutes."""
 
 
+Signature = tuple[int, int]
+"""The number of instructions, and a hash of all counts: two modules that differ in it differ."""
+
+
 class PassError(ValueError):
     """A sequence of passes did not work out; the message says which pass and why."""
 
@@ -49,6 +53,8 @@ class Live:
         library.call("LLVMSetTarget", self.module, library.triple.encode())
         library.call("LLVMSetModuleDataLayout", self.module, layout)
         self.limit = ROOM + GROWTH * self.instructions
+        self.trail = [self.signature()]
+        """Signatures before the first pass and after each."""
 
     @property
     def summary(self) -> tuple[Ints, Ints]:
@@ -61,6 +67,11 @@ class Live:
     def instructions(self) -> int:
         """How many instructions the module has."""
         return int(self.summary[0][TOTAL])
+
+    def signature(self) -> Signature:
+        """What tells whether a pass changed anything."""
+        features, opcodes = self.summary
+        return self.instructions, hash(features.tobytes() + opcodes.tobytes())
 
     def table(self) -> Table:
         """The module as numbers."""
@@ -94,6 +105,7 @@ class Live:
         except IrError as error:
             raise PassError(f"{action} failed: {error}") from None
         self.pass_ns += time.perf_counter_ns() - started
+        self.trail.append(self.signature())
         if self.instructions > self.limit:
             raise PassError(
                 f"after {action} the module has {self.instructions} instructions; at most {self.limit} are let"
@@ -165,6 +177,10 @@ class Modules:
         while len(self._live) > self.most:
             self._live.popitem(last=False)[1].close()
         return live
+
+    def held(self, key: str) -> Live | None:
+        """The module before any pass, if it is at hand."""
+        return self._live.get((key, ()))
 
     def clear(self) -> None:
         """Free all."""

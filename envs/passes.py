@@ -1,0 +1,352 @@
+"""passes-v0: in which order LLVM's optimization passes run on a program."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Self
+
+import gymnasium
+import numpy as np
+import numpy.typing as npt
+
+import compilers
+from compilers.base import Choices, State, run_rule
+from compilers.llvm import Llvm, PassAction, PassError
+from compilers.llvm.size import code_bytes
+from envs.base import LIMIT, CompilerEnv, Info, Observation
+from envs.scoring import Score
+from features.passes import PassObserver, Seen
+from programs import c
+from programs.c.spec import PREFIX
+from programs.c_program import CProgram
+
+if TYPE_CHECKING:
+    from measure import WorkerPool
+
+MAX_ACTIONS = 100
+REWARDS = ("log-speedup", "instructions", "size", "compile-time")
+"""The parts that a reward can be made of."""
+AGAINST = {"log-speedup": "O3", "instructions": "Oz", "size": "Oz", "compile-time": "O3"}
+"""Part -> the rule whose figure is the zero."""
+STARTS = {"O0": (), "O3": (PassAction("pipeline", "default<O3>"),)}
+"""Where an episode begins -> the actions that are taken already."""
+PENALTY = 10.0
+"""What the reward loses for each unit (of the logarithm) that a limit is exceeded by."""
+
+
+@lru_cache
+def _shared(name: str) -> Any:
+    """One driver a process, so that all environments profit from the modules and objects it remembers."""
+    return compilers.get(name)
+
+
+class PassesEnv(CompilerEnv):
+    """Pass ordering in LLVM, rewarded by run time, instruction count, code size, compile time or a mix of them.
+
+    **Decision.** Which pass runs next on the program, from unoptimized code (or from ``-O3``) on: one of about 90
+    passes (some in several variants, such as ``pass(loop-unroll<O3>)``), a whole pipeline such as
+    ``pipeline(default<O3>)`` (at most two a plan), or ``stop``. A plan holds at most 45 passes and pipelines; then only
+    ``stop`` is left.
+
+    **Actions.** ``Discrete(100)``: an index into the present candidates, which keep their order while all are legal.
+    ``action_masks()`` and the observation's ``action_mask`` say which indices name one. Any other index changes
+    nothing, earns 0 and is explained in ``info["refused"]``; after ``max_refused`` of them the episode is truncated
+    with a reward of -2.
+
+    **Observations.** A ``Dict`` of padded arrays as the graph policies read them, described in
+    :class:`features.passes.PassObserver`. What the program looks like is chosen by ``observation``: ``autophase`` (56
+    counts), ``milepost`` (56), ``counts`` (instructions by opcode, 68) as vectors in ``globals``, or ``graph`` (a
+    ProGraML-style graph in ``nodes`` (2048, 37) float32 and ``edges`` (6144, 2) int32; for vectors they have one empty
+    row). ``globals`` always has the steps left and taken, the instruction count and what the last step did to it, and
+    the histogram of actions; ``candidates`` (100, 3) int32 is (kind, -1, -1), ``candidate_features`` (100, 5) says how
+    often, how lately and to what effect each action was used in this episode. All floats lie in [-8, 8].
+
+    **Reward.** ``reward`` names a part or weighs several, as ``"size"``, ``{"log-speedup": 1, "size": 0.5}`` or, for
+    command lines, ``"log-speedup:1,size:0.5"``. Each part is the natural logarithm of a rule's figure over the plan's,
+    so that 0 is the rule, 0.1 is about 10 % better, and one setting of an agent serves all:
+
+    - ``log-speedup``: measured run time of -O3 over the plan's, interleaved in one worker process, output checked;
+    - ``instructions``: IR instructions after -Oz over those after the plan, paid as they are earned: each step earns
+      the logarithm of what it removed, the last one the rest;
+    - ``size``: bytes of code and read-only data after -Oz over the plan's;
+    - ``compile-time``: time that passes and code generation take for -O3 over the plan's (one run of each, so noisy).
+
+    The weighted sum of an episode is clipped to [-2, 2]. ``limits`` are constraints, such as ``{"size": 1.05}``: where
+    the plan's figure exceeds the rule's by more than the factor, 10 times the logarithm of the excess is subtracted. A
+    plan that breaks a pass, does not compile, crashes, hangs or computes something else earns -2 in all, and its
+    reason is in ``info``. ``reward="none"`` is always 0. ``baseline`` replaces -O3 in ``log-speedup`` by another rule,
+    or by ``"best"``, the fastest rule on each program.
+
+    **Episode end.** Terminated by ``stop`` or by a pass that failed; truncated after ``max_refused`` refusals.
+
+    **info.** Always ``program`` (URI), ``family``, ``focus`` (None), ``instructions``; after a step ``action`` (its
+    text), or ``refused`` and ``refused_count``. At the end ``plan`` (JSON) and ``parts`` (each part of the reward that
+    was worked out); if the plan was measured, or failed, ``ratio``, ``verdict``, ``reason``, ``reference``,
+    ``measurement`` and ``times_measured`` as in fusion-v0.
+
+    **Options of** ``gym.make``: ``compiler`` ("llvm", or a ``compilers.llvm.Llvm``), ``programs`` (URIs or programs;
+    overrides the split), ``split``, ``num_programs`` (64; the suite's programs of the split, then for "train"
+    generated ones), ``reward``, ``limits``, ``baseline``, ``start`` ("O0", "O3"), ``observation``, ``pool``,
+    ``max_refused`` (8), ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array",
+    "ansi"). **Options of** ``reset``: ``{"program": URI or CProgram}``.
+
+    **More.** ``step_begin``/``step_finish``/``is_measuring``, ``fork()``, ``plan()``, ``apply_plan(plan)``,
+    ``validate()``, ``rule_action(rule)`` as in every environment; ``compilers.llvm.takehome`` prints a plan for
+    ``opt``.
+
+    **Versions.** v0: first.
+    """
+
+    compiler: Llvm
+
+    def __init__(
+        self,
+        compiler: str | Llvm = "llvm",
+        programs: Sequence[str | CProgram] | None = None,
+        split: str = "train",
+        num_programs: int = 64,
+        reward: str | Mapping[str, float] = "log-speedup",
+        limits: Mapping[str, float] | None = None,
+        baseline: str = "O3",
+        start: str = "O0",
+        observation: str = "autophase",
+        pool: WorkerPool | None = None,
+        max_refused: int = 8,
+        budget_s: float = 0.25,
+        seed: int | None = None,
+        render_mode: str | None = None,
+    ) -> None:
+        driver = _shared(compiler) if isinstance(compiler, str) else compiler
+        if not isinstance(driver, Llvm):
+            name = getattr(driver, "name", repr(driver))
+            raise ValueError(f"passes-v0 needs the compiler llvm, not {name}")
+        if len(driver.action_kinds) > MAX_ACTIONS:
+            raise ValueError(f"the compiler offers {len(driver.action_kinds)} actions; {MAX_ACTIONS} are the most")
+        self.weights = _weights(reward)
+        self.limits = dict(limits or {})
+        for name, factor in self.limits.items():
+            if name not in REWARDS or not factor > 0:
+                raise ValueError(f"limits are factors above 0 for {', '.join(REWARDS)}; got {name!r}: {factor}")
+        if baseline != "best" and baseline not in driver.rules:
+            raise ValueError(f"baseline must be 'best' or one of {', '.join(driver.rules)}, not {baseline!r}")
+        if start not in STARTS:
+            raise ValueError(f"start must be one of {', '.join(STARTS)}, not {start!r}")
+        self.start, self.baseline = start, baseline
+        self.reference_rule = None if baseline == "best" else baseline
+        self.observer = PassObserver(driver, observation, MAX_ACTIONS)
+        text = ",".join(f"{name}:{weight:g}" for name, weight in self.weights.items()) or "none"
+        self.rewards = (text,)
+        super().__init__(
+            driver,
+            programs=programs,
+            split=split,
+            num_programs=num_programs,
+            reward=text,
+            pool=pool,
+            max_refused=max_refused,
+            budget_s=budget_s,
+            seed=seed,
+            max_actions=MAX_ACTIONS,
+            render_mode=render_mode,
+        )
+        space: Any = self.observer.space()  # Gymnasium types Dict by Any, not by our arrays
+        self.observation_space = space
+        self._failure = ""
+        self._paid = 0.0
+        self._sizes: list[int] = []
+
+    def fork(self) -> Self:
+        """As in every environment."""
+        twin = super().fork()
+        twin._failure, twin._paid, twin._sizes = self._failure, self._paid, list(self._sizes)
+        return twin
+
+    def _twin(self, pool: WorkerPool | None) -> Self:
+        return type(self)(
+            self.compiler,
+            programs=self.programs,
+            reward=self.weights or "none",
+            limits=self.limits,
+            baseline=self.baseline,
+            start=self.start,
+            observation=self.observer.kind,
+            pool=pool,
+            max_refused=self.max_refused,
+            budget_s=self.budget_s,
+            render_mode=self.render_mode,
+        )
+
+    # -- programs and states
+
+    def _of_split(self, split: str, count: int) -> tuple[str, ...]:
+        suite = [f"{PREFIX}{name}" for name in c.names(split)]
+        generated = [f"programs://c-random-v0/{seed}" for seed in range(count - len(suite))] if split == "train" else []
+        return tuple([*suite, *generated][:count])
+
+    def _check(self, program: Any) -> None:
+        self.compiler.start(program)
+
+    def _start(self, program: Any) -> State:
+        return State(self.compiler.start(program).program, STARTS[self.start])
+
+    def _enter(self, state: State) -> None:
+        super()._enter(state)
+        self._failure, self._paid = "", 0.0
+        self._sizes = [self.compiler.module(state).instructions]
+
+    def _advance(self, action: Any) -> None:
+        super()._advance(action)
+        try:
+            self._sizes.append(self.compiler.module(self.state).instructions)
+        except PassError as error:  # an answer, not the end of the program: the episode ends here
+            self._failure = str(error)
+            self._choices = Choices((), (), (), {})
+
+    def _info(self) -> Info:
+        return {**super()._info(), "instructions": self._sizes[-1]}
+
+    def _observe(self) -> Observation:
+        # after a pass that failed there is no module: the last one is shown
+        state = State(self.state.program, self.state.actions[:-1]) if self._failure else self.state
+        live = self.compiler.module(state)
+        return self.observer.observe(Seen(live, state, self._choices, self._start_vector()))
+
+    def _start_vector(self) -> npt.NDArray[Any]:
+        program: Any = self.state.program
+        key = program.key, self.observer.kind, self.start
+        if key not in _VECTORS:
+            # of a module of its own: the one under way would have to be run again
+            live = self.compiler.fresh(State(program, STARTS[self.start]))
+            _VECTORS[key] = np.log1p(self.observer.vector(live))
+        return _VECTORS[key]
+
+    # -- rewards
+
+    @property
+    def measures(self) -> bool:
+        """Whether finished plans are run and timed."""
+        return "log-speedup" in (*self.weights, *self.limits)
+
+    def _estimate_ns(self, state: State) -> float:
+        raise ValueError("passes-v0 has no estimate of run time")
+
+    def _step_reward(self, info: Info) -> float:
+        earned = self.weights.get("instructions", 0.0) * math.log(self._sizes[-2] / self._sizes[-1])
+        self._paid += earned
+        return earned
+
+    def _begin_score(self, info: Info) -> float:
+        if self._failure:
+            return self._settle(Score(math.nan, "failed", self._failure, ""), info)
+        try:
+            info["parts"] = self._parts()
+        except PassError as error:
+            return self._settle(Score(math.nan, "failed", f"it does not compile: {error}", ""), info)
+        if not self.measures:
+            return self._total(info["parts"])
+        self.reward, name = "log-speedup", self.reward
+        try:
+            return super()._begin_score(info)
+        finally:
+            self.reward = name
+
+    def _settle(self, score: Score, info: Info) -> float:
+        super()._settle(score, info)
+        if score.failed:
+            return (-LIMIT if self.weights else 0.0) - self._paid
+        info["parts"]["log-speedup"] = 0.0 - math.log(score.ratio)
+        return self._total(info["parts"])
+
+    def _total(self, parts: Mapping[str, float]) -> float:
+        """What is left to pay of the episode's clipped sum."""
+        total = sum(weight * parts[name] for name, weight in self.weights.items())
+        for name, factor in self.limits.items():
+            total -= PENALTY * max(0.0, -parts[name] - math.log(factor))
+        return max(-LIMIT, min(LIMIT, total)) - self._paid
+
+    def _parts(self) -> dict[str, float]:
+        """The parts that need no measuring in a worker, and are asked for."""
+        wanted = {*self.weights, *self.limits} - {"log-speedup"}
+        return {
+            name: math.log(self._figure(name, self._rule_state(AGAINST[name])) / self._figure(name, self.state))
+            for name in REWARDS
+            if name in wanted
+        }
+
+    def _rule_state(self, rule: str) -> State:
+        return run_rule(self.compiler, self.state.program, rule)
+
+    def _figure(self, part: str, state: State) -> float:
+        if part == "instructions" and state is self.state:
+            return float(self._sizes[-1])
+        program: Any = state.program
+        key = program.key, part, state.actions
+        if key not in _FIGURES:
+            if part == "instructions":
+                figure = float(self.compiler.fresh(state).instructions)
+            elif part == "size":
+                figure = float(code_bytes(self.compiler.object_code(state)))
+            else:
+                started = time.thread_time_ns()
+                self.compiler.fresh(state).emit()
+                figure = float(time.thread_time_ns() - started)
+            if len(_FIGURES) > 65536:
+                _FIGURES.pop(next(iter(_FIGURES)))
+            _FIGURES[key] = figure
+        return _FIGURES[key]
+
+    # -- drawing
+
+    def render(self) -> npt.NDArray[np.uint8] | str | None:
+        """The plan so far and the instruction count after each step: an image (height, width, 3), or in words.
+
+        Raises:
+            RuntimeError: before the first reset.
+        """
+        if self.render_mode is None:
+            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
+            return None
+        taken = [str(action) for action in self.state.actions]
+        sizes = [size for size, _ in self.compiler.module(self.state).trail] if not self._failure else self._sizes
+        rows = list(zip(["start", *taken], sizes, strict=False))
+        if self.render_mode == "ansi":
+            return "\n".join(f"{size:8d}  {text}" for text, size in rows)
+        from matplotlib.figure import Figure
+
+        from features.draw import to_rgb_array
+
+        ax = Figure(figsize=(8, 0.8 + 0.25 * len(rows)), layout="constrained").subplots()
+        ax.barh(range(len(rows)), [size for _, size in rows])
+        ax.set_yticks(range(len(rows)), [text for text, _ in rows], fontsize=7)
+        ax.invert_yaxis()
+        ax.set_xlabel("IR instructions")
+        ax.set_title(self.state.program.uri, fontsize=9)
+        return to_rgb_array(ax)
+
+
+_VECTORS: dict[tuple[str, str, str], npt.NDArray[Any]] = {}
+_FIGURES: dict[tuple[str, str, tuple[Any, ...]], float] = {}
+
+
+def _weights(reward: str | Mapping[str, float]) -> dict[str, float]:
+    """Part -> weight. Raises ``ValueError`` for anything else than parts with finite weights."""
+    if isinstance(reward, str):
+        if reward == "none":
+            return {}
+        items = [item.partition(":") for item in reward.split(",")]
+        try:
+            found = {name.strip(): float(weight) if mark else 1.0 for name, mark, weight in items}
+        except ValueError:
+            found = {reward: math.nan}
+    else:
+        found = {name: float(weight) for name, weight in reward.items()}
+    for name, weight in found.items():
+        if name not in REWARDS or not math.isfinite(weight) or weight == 0:
+            raise ValueError(
+                f"reward must be 'none', or parts out of {', '.join(REWARDS)} with weights other than 0, such as "
+                f"'log-speedup:1,size:0.5', not {reward!r}"
+            )
+    return found
