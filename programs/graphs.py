@@ -27,7 +27,7 @@ import numpy as np
 
 from programs.families import backward, dynamics, images, neural, optimizers, random_dag, sequences, statistics
 from programs.families.sketch import Sketch
-from programs.ir import Graph
+from programs.ir import Graph, GraphError
 from programs.program import Program
 
 PREFIX = "programs://graphs-v0/"
@@ -134,11 +134,14 @@ def _load(family: str, seed: int) -> Program:
     target_us = TARGETS_US[int(_rng("size", family, seed).integers(len(TARGETS_US)))]
     for attempt in range(1000):
         words = ("graph", family, seed, attempt)
-        graph = FAMILIES[family](Sketch(_rng(*words), 1 << 15))
-        if MIN_NODES <= len(graph.compute) <= MAX_NODES:
-            elements = (1 << 15) * target_us * 1000 / estimate_ns(graph)
-            elements = min(max(int(elements), 1 << 12), 1 << 20)
-            return Program(uri, family, FAMILIES[family](Sketch(_rng(*words), elements)))
+        try:
+            graph = FAMILIES[family](Sketch(_rng(*words), 1 << 15))
+            if MIN_NODES <= len(graph.compute) <= MAX_NODES:
+                elements = (1 << 15) * target_us * 1000 / estimate_ns(graph)
+                elements = min(max(int(elements), 1 << 12), 1 << 20)
+                return Program(uri, family, FAMILIES[family](Sketch(_rng(*words), elements)))
+        except GraphError:  # a window that does not fit what earlier draws left: draw again
+            continue
     raise RuntimeError(f"{uri}: no graph of {MIN_NODES} to {MAX_NODES} nodes in 1000 draws")
 
 

@@ -5,8 +5,9 @@ Compiled in-process by LLVM through llvmlite, in about ten milliseconds, once fo
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from compilers.base import Action, Artifact, Buffer, Choices, Kernel, LibraryCall, PlanError, Rule, State, Step
 from compilers.epilogue import Epilogue
@@ -23,6 +24,9 @@ VERSION = 1
 
 PlanKey = tuple[int, tuple[str, ...], frozenset[str], frozenset[str]]
 
+KernelCost = Callable[[Graph, KernelPlan], float]
+"""Estimates the time of a kernel of a graph, in ns, from its plan."""
+
 
 class LoopJit:
     """The loopjit compiler (see :class:`compilers.base.Compiler`); instances share nothing but the disk cache.
@@ -33,6 +37,8 @@ class LoopJit:
         threads: 1, or 2: kernels with enough work then divide their outermost loop between two threads of GNU
             OpenMP, see :mod:`compilers.loopjit.threads`. Decisions, their legality and the roofline's estimates do
             not depend on it, so a plan made for one is a plan for the other.
+        cost: what estimates rest on instead of the roofline, such as a learned model. The rule ``roofline-greedy``
+            keeps to the roofline, so that it means the same everywhere.
 
     Raises:
         ValueError: another number of threads, or two of them with an emitter of one's own.
@@ -41,13 +47,14 @@ class LoopJit:
     name = "loopjit"
     action_kinds = KINDS
 
-    def __init__(self, emitter: type[Emitter] = Emitter, threads: int = 1) -> None:
+    def __init__(self, emitter: type[Emitter] = Emitter, threads: int = 1, cost: KernelCost | None = None) -> None:
         if threads not in (1, TEAM):
             raise ValueError(f"loopjit makes code for 1 or {TEAM} threads, not for {threads}")
         if threads > 1 and emitter is not Emitter:
             raise ValueError(f"{emitter.__qualname__} writes code for one thread only; leave out threads={threads}")
         self.threads = threads
         self._emitter = emitter if threads == 1 else ThreadedEmitter
+        self._cost: KernelCost = cost or roofline_ns
         # what is known about one emitter's code, such as measurements, is not to be taken for another's
         other = "" if emitter is Emitter else f", {emitter.__qualname__}"
         team = "" if threads == 1 else f", {threads} threads"
@@ -56,6 +63,7 @@ class LoopJit:
         self._walk = Walk(self._problem)
         self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()
         self._kernels: OrderedDict[PlanKey, tuple[Graph, Kernel, tuple[Buffer, ...]]] = OrderedDict()
+        self._estimates: OrderedDict[PlanKey, tuple[Graph, float]] = OrderedDict()
 
     # -- the protocol
 
@@ -133,18 +141,49 @@ class LoopJit:
         """The kernels decided so far."""
         return self._walk.partition(state)
 
-    def estimate_ns(self, partition: Partition, anchor: str) -> float:
-        """Roofline estimate of one kernel as it stands, operands not yet decided taken as stored."""
+    @property
+    def cost(self) -> KernelCost:
+        """What estimates rest on."""
+        return self._cost
+
+    @cost.setter
+    def cost(self, cost: KernelCost) -> None:
+        self._cost = cost
+        self._estimates.clear()
+
+    def estimate_ns(self, partition: Partition, anchor: str, cost: KernelCost | None = None) -> float:
+        """Estimated time of one kernel as it stands, operands not yet decided taken as stored.
+
+        By ``cost``, or by the driver's own; infinite where no kernel can be made.
+        """
+        key = self._key(partition, anchor)
+        if cost is not None:
+            plan = self._plan(partition, anchor)
+            return math.inf if isinstance(plan, str) else cost(partition.graph, plan)
+        found = self._estimates.get(key)
+        if found is None or found[0] is not partition.graph:
+            found = (partition.graph, self.estimate_ns(partition, anchor, self._cost))
+            self._estimates[key] = found
+            if len(self._estimates) > 65536:
+                self._estimates.popitem(last=False)
+        return found[1]
+
+    def kernel_plan(self, partition: Partition, anchor: str) -> KernelPlan:
+        """What one kernel does, before any code is made.
+
+        Raises:
+            ValueError: no kernel can be made of that group; the message says why.
+        """
         plan = self._plan(partition, anchor)
         if isinstance(plan, str):
-            return float("inf")
-        graph = partition.graph
-        read = {leaf.buffer for leaf in plan.view.leaves.values()}
-        size = 4.0 * (sum(graph[name].size for name in read) + sum(graph[name].size for name in plan.stored))
-        return MACHINE.kernel_ns(plan.flops, size, size)
+            raise ValueError(f"the kernel of {anchor} cannot be generated: {plan}")
+        return plan
 
-    def candidate_estimates(self, state: State, choices: Choices) -> list[float]:
-        """For each candidate the change of the estimated time in ns, the node's own kernel being the zero."""
+    def candidate_estimates(self, state: State, choices: Choices, cost: KernelCost | None = None) -> list[float]:
+        """For each candidate the change of the estimated time in ns, the node's own kernel being the zero.
+
+        By ``cost``, or by the driver's own.
+        """
         partition = self.partition(state)
         changes = []
         for action in choices.candidates:
@@ -153,14 +192,14 @@ class LoopJit:
             after = partition.then(action)
             if action.kind == "inline":
                 units = [unit for unit in partition.readers(action.node) if unit in partition.groups]
-                new = sum(self.estimate_ns(after, unit) for unit in units)
+                new = sum(self.estimate_ns(after, unit, cost) for unit in units)
             elif action.kind == "epilogue":
                 units, new = [], _post_op_ns(partition.graph, action.node, after.epilogues[str(action.group)])
             else:
                 anchor = after.group_of[action.node]
                 units = [unit for unit in partition.groups if unit not in after.groups or unit == anchor]
-                new = self.estimate_ns(after, anchor)
-            changes.append(new - sum(self.estimate_ns(partition, unit) for unit in units))
+                new = self.estimate_ns(after, anchor, cost)
+            changes.append(new - sum(self.estimate_ns(partition, unit, cost) for unit in units))
         return [change - changes[0] for change in changes]
 
     # -- kernels
@@ -191,10 +230,7 @@ class LoopJit:
         key = self._key(partition, anchor)
         found = self._kernels.get(key)
         if found is None or found[0] is not partition.graph:
-            plan = self._plan(partition, anchor)
-            if isinstance(plan, str):
-                raise ValueError(f"the kernel of {anchor} cannot be generated: {plan}")
-            found = (partition.graph, *self._emit(plan))
+            found = (partition.graph, *self._emit(self.kernel_plan(partition, anchor)))
             self._kernels[key] = found
             if len(self._kernels) > 4096:
                 self._kernels.popitem(last=False)
@@ -214,7 +250,7 @@ class LoopJit:
         return Kernel(symbol, code, key, args, writes, nodes), scratch
 
     def _greedy(self, state: State, choices: Choices) -> Action:
-        estimates = self.candidate_estimates(state, choices)
+        estimates = self.candidate_estimates(state, choices, roofline_ns)
         return choices.candidates[estimates.index(min(estimates))]
 
 
@@ -226,6 +262,13 @@ def _post_op_ns(graph: Graph, name: str, made: Epilogue) -> float:
     node = graph[name]
     size = 4.0 * sum(graph[item].size for item in node.inputs if item in made.args)
     return MACHINE.kernel_ns(OPS[node.op].cost * node.size, size, size) - MACHINE.launch_ns
+
+
+def roofline_ns(graph: Graph, plan: KernelPlan) -> float:
+    """The roofline's estimate of one kernel, in ns."""
+    read = {leaf.buffer for leaf in plan.view.leaves.values()}
+    size = 4.0 * (sum(graph[name].size for name in read) + sum(graph[name].size for name in plan.stored))
+    return MACHINE.kernel_ns(plan.flops, size, size)
 
 
 def _prefer(choices: Choices, kinds: tuple[str, ...]) -> Action:

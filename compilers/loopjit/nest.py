@@ -41,6 +41,22 @@ GATHER_COST = 12.0
 SCALAR_COST = 8.0
 """Cost of an operator on one scalar a row, relative to one of a vector's elements."""
 
+WORK = (
+    "cheap", "divide", "exponential", "transcendental", "reduction", "tap", "copied",
+    "scalar", "load", "unaligned_load", "strided_load", "gather", "broadcast_load", "guard",
+)  # fmt: skip
+"""What :attr:`KernelPlan.work` counts: operators by what they cost, on vectors; all of them on scalars (one a row);
+loads by where a vector's elements lie (``broadcast``: one element for the whole vector); and comparisons of an index
+with a border."""
+
+_CLASS = {
+    **dict.fromkeys(("div", "sqrt", "rsqrt", "reciprocal"), "divide"),
+    **dict.fromkeys(("exp", "sigmoid", "tanh", "erf"), "exponential"),
+    **dict.fromkeys(("log", "sin", "cos", "pow"), "transcendental"),
+    **dict.fromkeys(("concat", "copy"), "copied"),
+}
+_KIND_CLASS = {"reduce": "reduction", "window": "tap"}
+
 UNROLLED_TAPS = 49
 """Windows of more taps are loops; but each tap of a stencil has a weight of its own in the code."""
 
@@ -149,7 +165,8 @@ class KernelPlan:
 
     ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
     members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table, loads
-    from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies.
+    from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies; ``work`` how
+    often each of :data:`WORK` is done, in elements, idle lanes included.
     """
 
     view: View
@@ -160,6 +177,7 @@ class KernelPlan:
     full_scratch: frozenset[str]
     flops: float
     evaluations: int
+    work: tuple[float, ...]
 
 
 class _Walk:
@@ -170,6 +188,7 @@ class _Walk:
         self.members = members
         self.flops = 0.0
         self.evaluations = 0
+        self.work = dict.fromkeys(WORK, 0.0)
 
     def reads_of(self, name: str) -> list[tuple[str, tuple[Ix, ...], bool]]:
         """(member, index, under a loop of its own) for every read of another member by ``name``."""
@@ -220,7 +239,10 @@ class _Walk:
             loops = self._loops(index)
             wide = any(name == self.lane or name.startswith("k") for name in loops)
             cost = OPS[op].cost * factor * (1.0 if wide else SCALAR_COST)
-            self.flops += cost * math.prod(self.extent[name] for name in loops)
+            times = math.prod(self.extent[name] for name in loops)
+            self.flops += cost * times
+            kind = _CLASS.get(op) or _KIND_CLASS.get(OPS[op].kind, "cheap")
+            self.work[kind if wide else "scalar"] += factor * times * (1.0 if wide else OPS[op].cost)
 
     def visit(self, name: str, index: tuple[Ix, ...]) -> None:
         if name in self.view.scalars:
@@ -246,7 +268,16 @@ class _Walk:
             stride = offset.coef(self.lane)
             odd = any(self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane)
             cost = GATHER_COST if odd or stride > MAX_STRIDE or stride < 0 else LOAD_COST * max(1, 2 * stride - 1)
-            self.flops += cost * self._times((offset,))
+            times = self._times((offset,))
+            self.flops += cost * times
+            aligned = offset.const % WIDTH == 0 and all(c % WIDTH == 0 for term, c in offset.terms if term != self.lane)
+            if not stride and not odd:
+                kind = "broadcast_load"
+            elif cost == GATHER_COST:
+                kind = "gather"
+            else:
+                kind = "strided_load" if stride > 1 else "load" if aligned else "unaligned_load"
+            self.work[kind] += times
 
     def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:
         view = self.view
@@ -274,6 +305,7 @@ class _Walk:
                     self.visit(name, index)
             else:
                 read = moved(self.symbols, node, index, source)
+                self.work["guard"] += len(read.guards) * self._times(index)
                 self.visit(read.name, read.index)
         else:
             self._window(node, index, source)
@@ -289,7 +321,9 @@ class _Walk:
                 counters += (self._counter(f"k{len(self.extent)}", size, (*index, *counters)),)
             points = [list(counters)]
         for tap in points:
-            self.visit(node.reads[0], window_read(self.symbols, node, index, source, tap).index)
+            read = window_read(self.symbols, node, index, source, tap)
+            self.work["guard"] += len(read.guards) * self._times(read.index)
+            self.visit(read.name, read.index)
             if node.op == "depthwise":
                 self.visit(node.reads[1], weight_index(self.view, node, index, tap))
 
@@ -310,12 +344,16 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     group = frozenset(members)
     walk = _Walk(view, group)
     reads, flops = {}, 0.0
+    work = dict.fromkeys(WORK, 0.0)
     for name in members:
-        walk.flops = 0.0
+        walk.flops, walk.work = 0.0, dict.fromkeys(WORK, 0.0)
         reads[name] = walk.reads_of(name)
         columns = domain(view, name)[-1]
         # a vector that is not full costs as much as one that is
-        flops += walk.flops * (-(-columns // WIDTH) * WIDTH / columns if columns > 1 else 1)
+        padded = -(-columns // WIDTH) * WIDTH / columns if columns > 1 else 1
+        flops += walk.flops * padded
+        for kind, times in walk.work.items():
+            work[kind] += times * padded
     rows_of = {name: domain(view, name)[:-1] for name in members}
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
     kept = stored & group
@@ -332,10 +370,13 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
         interchanged = _column_nest(view, members, rows, reads, kept)
         if interchanged is None:
             raise
-        return KernelPlan(view, tuple(members), kept, (), interchanged, frozenset(), flops, walk.evaluations)
+        return KernelPlan(
+            view, tuple(members), kept, (), interchanged, frozenset(), flops, walk.evaluations, tuple(work.values())
+        )
     return KernelPlan(
-        view, tuple(members), kept, tuple(nests), nest, frozenset(hoisted) - stored, flops, walk.evaluations
-    )
+        view, tuple(members), kept, tuple(nests), nest,
+        frozenset(hoisted) - stored, flops, walk.evaluations, tuple(work.values()),
+    )  # fmt: skip
 
 
 Reads = dict[str, list[tuple[str, tuple[Ix, ...], bool]]]
