@@ -39,8 +39,16 @@ if TYPE_CHECKING:
 LATEST = Path("runs/latest")
 TABLE_SEED = 1_000_000
 """First seed of the generated programs in the table, and of what is drawn while it is made."""
+COST_MODEL_SHARE = 0.3
+"""This part of the training time goes into timing kernels and fitting the cost model."""
 WARM_START_SHARE = 0.3
-"""At most this part of the training time goes into measuring the fixed rules and repeating the best ones."""
+"""At most this part of the training time goes into finding good plans and repeating their decisions."""
+MOST_PROGRAMS = 10_000
+"""Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""
+DEMONSTRATED = 400
+"""Generated programs of the warm start, at most."""
+IMAGINED = 48
+"""Plans that a search under the cost model imagines on each program of the warm start."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +85,11 @@ class Options:
     """Take rewards from an earlier run (its folder, or the measurements.sqlite in it) where it has measured the same
     code against the same code on this machine with these libraries, and nothing speaks against the figure. The table
     is always measured afresh."""
+    cost_model: bool = True
+    """Time kernels of random plans first, and let the compiler's estimates rest on a model learned from them."""
     warm_start: bool = True
-    """Let the policy first repeat the decisions of the fixed rule that is best on each training program."""
+    """Let the policy first repeat the best decisions known on each training program: those of a fixed rule, or of a
+    search under the cost model."""
     table: bool = True
     """Compare with rules and search at the end."""
     table_minutes: float = 2.5
@@ -246,10 +257,10 @@ class Session:
         """The user's programs that the run was trained on; none where it was trained on generated ones."""
         return tuple(self.run.config["options"].get("program", ()))
 
-    def train_programs(self) -> list[Target]:
-        """What to train on."""
+    def train_programs(self, count: int | None = None) -> list[Target]:
+        """What to train on; of generated programs ``count``, if given, the first of which are always the same."""
         own: list[Target] = [part for subject in self.own for part in subject.parts]
-        return own or list(generated("train", self.options.programs, 0))
+        return own or list(generated("train", count or self.options.programs, 0))
 
     def table_subjects(self) -> Iterator[Subject]:
         """What to compare on, in the order of measuring."""
@@ -312,8 +323,10 @@ def train(session: Session) -> None:
             if options.resume:
                 learner.load(run.checkpoint)
         try:
+            if options.cost_model and not options.resume:
+                learn_costs(session, learner, progress)
             if options.warm_start and not options.resume:
-                warm_start(session, learner, programs, progress)
+                warm_start(session, learner, progress)
                 learner.save(run.checkpoint)
             progress.phase = "training"
             left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))
@@ -324,19 +337,46 @@ def train(session: Session) -> None:
                 learner.close()
 
 
-def warm_start(session: Session, learner: Learner, programs: Sequence[Target], progress: Progress) -> None:
-    """Clone the decisions of the best fixed rule on each training program; this fills the caches of kernels, too."""
+def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
+    """Time kernels of the training programs, and fit the cost model that estimates rest on from then on."""
+    from agents.cost_model import FEWEST, fit
+    from agents.kernel_times import collect, is_learnable
+
+    seconds = COST_MODEL_SHARE * session.options.max_minutes * 60
+    programs = session.train_programs(MOST_PROGRAMS)
+    env = session.make_env(programs, reward="none")
+    started = time.monotonic()
+
+    def told(done: int) -> None:
+        progress.phase = f"timing kernels, {done} programs so far"
+        progress.share = (time.monotonic() - started) / seconds
+        progress.tick()
+
+    if is_learnable(env):
+        times = collect(env, programs, 0.85 * seconds, session.options.seed, on_program=told)
+        if len(times) >= FEWEST:
+            progress.phase = f"fitting the cost model to {len(times)} kernels"
+            learner.use_cost(fit(times, session.options.seed, seconds=0.15 * seconds))
+    env.close()
+
+
+def warm_start(session: Session, learner: Learner, progress: Progress) -> None:
+    """Clone the best decisions known on each training program; this fills the caches of kernels, too."""
     from agents.imitation import clone, demonstrate
 
+    programs = session.train_programs(max(DEMONSTRATED, session.options.programs))
     env = session.make_env(programs)
     most_s = WARM_START_SHARE * session.options.max_minutes * 60
 
     def told(done: int) -> None:
-        progress.phase, progress.share = "measuring the fixed rules", done / len(programs)
+        progress.phase, progress.share = "measuring rules and imagined plans", done / len(programs)
         progress.tick()
 
-    shown = demonstrate(env, programs, default_rule(env), 0.8 * most_s, told)
-    progress.phase = "repeating the best rules' decisions"
+    imagined = IMAGINED if learner.cost is not None else 0
+    shown = demonstrate(
+        env, programs, default_rule(env), 0.8 * most_s, told, evaluations=imagined, seed=session.options.seed
+    )
+    progress.phase = "repeating the best decisions"
     if shown.actions:
         clone(learner.policy, shown, seconds=0.2 * most_s, seed=session.options.seed)
     env.close()

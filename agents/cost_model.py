@@ -27,6 +27,8 @@ from programs.ir import Graph
 
 Floats = npt.NDArray[np.float32]
 
+FEWEST = 64
+"""Kernels that a model can be fitted to, at least."""
 WIDTH = 96
 MEMBERS = 3
 """Size of the ensemble: more members are better by less than the noise of the times they learn from."""
@@ -139,13 +141,13 @@ def fit(
     """Fit a model to measured kernels: absolute error of the log ratio, AdamW, one-cycle learning rate.
 
     Args:
-        times: 64 kernels or more (``ValueError`` otherwise).
+        times: :data:`FEWEST` kernels or more (``ValueError`` otherwise).
         seed: of weights and order.
         seconds: stop after this long.
         on_epoch: told the epoch and its mean absolute error (of the logarithm).
     """
-    if len(times) < 64:
-        raise ValueError(f"a cost model needs 64 measured kernels or more, got {len(times)}")
+    if len(times) < FEWEST:
+        raise ValueError(f"a cost model needs {FEWEST} measured kernels or more, got {len(times)}")
     torch.manual_seed(seed)
     rows, wanted = np.stack(times.rows), np.array(times.log_ratio, np.float32)
     mean, scale = rows.mean(0), np.maximum(rows.std(0), 1e-2)
@@ -173,3 +175,10 @@ def fit(
             break
     weights = {name: value.detach().numpy() for name, value in model.state_dict().items()}
     return CostModel({**weights, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)})
+
+
+def rest_on(env: Any, cost: CostModel | None) -> None:
+    """Let the estimates of the environment's compiler rest on ``cost``, or on its own roofline again."""
+    compiler: Any = getattr(env.unwrapped, "compiler", None)
+    if hasattr(compiler, "cost") and compiler.cost is not (cost or roofline_ns):
+        compiler.cost = cost or roofline_ns

@@ -1,14 +1,15 @@
 """A warm start: the policy first learns to repeat demonstrated decisions, then PPO goes on from there.
 
-The demonstrations are the decisions of whichever fixed rule measured best on each training program, so that the
-policy starts near "the best rule, chosen for this graph" instead of near chance. No test program is seen.
+The demonstrations are the decisions of whatever measured best on each training program: one of the fixed rules, or
+a plan that a search under the learned cost model found. So the policy starts near "the best known plan for this
+graph" instead of near chance. No test program is seen.
 """
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,12 +17,16 @@ import numpy as np
 import torch
 
 from agents.episodes import Choose, Playing, Target, begin, finish, play
+from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
 from agents.rule import following
 from agents.vec import Env, Observation
+from compilers.base import State
 
 LOOK_AHEAD = 8
 """Programs begun while the first of them is still measured."""
+MEASURED = 2
+"""Imagined plans measured on each program."""
 
 
 @dataclass
@@ -51,16 +56,27 @@ class Demonstrations:
         return stacked, torch.as_tensor([self.actions[row] for row in rows])
 
 
+@dataclass
+class _Shown:
+    """A program whose plans are being measured: the default rule's, and what a search imagined."""
+
+    program: Target
+    by_rule: Playing
+    imagined: list[tuple[State, Playing]]
+
+
 def demonstrate(
     env: Env,
-    programs: Sequence[Target],
+    programs: Iterable[Target],
     rule: str,
     seconds: float,
     on_program: Callable[[int], None] | None = None,
+    evaluations: int = 0,
+    seed: int = 0,
 ) -> Demonstrations:
-    """Write down what the best fixed rule decides on each program.
+    """Write down the best decisions known on each program.
 
-    The environment says which rule that is at the end of an episode (``info["reference"]``), so ``rule`` is played
+    The environment says which rule is the best at the end of an episode (``info["reference"]``), so ``rule`` is played
     first. While the rules of one program are measured, the next program is begun.
 
     Args:
@@ -69,10 +85,13 @@ def demonstrate(
         rule: the rule played first.
         seconds: stop after this long.
         on_program: told the number of programs done.
+        evaluations: plans that a search under the compiler's estimates imagines on each program; the best of them are
+            measured, too. 0: rules only.
+        seed: of that search.
     """
     shown = Demonstrations()
     deadline = time.monotonic() + seconds
-    ahead: deque[tuple[Target, Playing]] = deque()
+    ahead: deque[_Shown] = deque()
     todo = iter(programs)
     done = 0
     while True:
@@ -80,13 +99,23 @@ def demonstrate(
         if program is not None:
             observation, _ = env.reset(options={"program": program})
             start: Any = env.unwrapped
-            ahead.append((program, begin(start.fork(), observation, following(rule))))
+            by_rule = begin(start.fork(), observation, following(rule))
+            imagined = []
+            if evaluations:
+                rng = np.random.default_rng([seed, done + len(ahead)])
+                ranked = search(start.compiler, start.state.program, evaluations, rng)[:MEASURED]
+                imagined = [(state, begin(start.fork(), observation, replaying(state))) for _, state in ranked]
+            ahead.append(_Shown(program, by_rule, imagined))
         if program is None or len(ahead) > LOOK_AHEAD:
             if not ahead:
                 return shown
-            earlier, playing = ahead.popleft()
-            best = str(finish(playing).info.get("reference") or rule)
-            play(env, earlier, shown.recorded(following(best)))
+            earlier = ahead.popleft()
+            best = following(str(finish(earlier.by_rule).info.get("reference") or rule))
+            gained = 0.0
+            for state, playing in earlier.imagined:
+                if (total := finish(playing).total) > gained:
+                    best, gained = replaying(state), total
+            play(env, earlier.program, shown.recorded(best))
             done += 1
             if on_program is not None:
                 on_program(done)

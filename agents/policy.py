@@ -36,6 +36,8 @@ from sb3_contrib.common.maskable.policies import MaskableActorCriticPolicy
 from stable_baselines3.common.type_aliases import PyTorchObs, Schedule
 from torch import Tensor, nn
 
+from agents.cost_model import CostModel
+
 REQUIRED = {
     "nodes": 2,
     "node_count": 1,
@@ -256,6 +258,8 @@ class GraphPolicy(MaskableActorCriticPolicy):
         if not isinstance(action_space, spaces.Discrete):
             raise ValueError(f"the graph policy needs a Discrete action space, got {action_space}")
         self.width, self.layers = width, layers
+        self.cost: CostModel | None = None
+        """The cost model that the observations it was trained on rest on; a checkpoint brings it along."""
         self._widths = widths
         super().__init__(observation_space, action_space, lr_schedule, **kwargs)
 

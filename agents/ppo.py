@@ -18,14 +18,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
+from agents.cost_model import CostModel, rest_on
 from agents.episodes import Choose, Target, Trial, play_many
+from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
+from compilers.base import State
 
 
 @dataclass(frozen=True)
@@ -127,6 +131,7 @@ class Learner:
         sys.setswitchinterval(0.0005)
         self.config = config
         self.progress = Progress(1, None)
+        self.cost: CostModel | None = None
         self.episodes: list[Finished] = []
         self._on_episode = on_episode
         self.venv = OverlappedVecEnv(make_env, config.envs, on_finish=self._episode)
@@ -193,6 +198,7 @@ class Learner:
                 "timesteps": self.timesteps,
                 "width": self.config.width,
                 "layers": self.config.layers,
+                "cost": {} if self.cost is None else self.cost.to_tensors(),
             },
             partial,
         )
@@ -207,7 +213,14 @@ class Learner:
         data = read_checkpoint(path)
         load_weights(self.policy, data, path)
         self.policy.optimizer.load_state_dict(data["optimizer"])
+        self.use_cost(cost_of(data, path))
         self.model.num_timesteps = data["timesteps"]
+
+    def use_cost(self, cost: CostModel | None) -> None:
+        """Let observations rest on a learned cost model; it is saved with the policy."""
+        self.cost = cost
+        for slot in self.venv.slots:
+            rest_on(slot.env, cost)
 
     def close(self) -> None:
         """Close the environments and the log."""
@@ -259,7 +272,21 @@ def load_policy(path: Path, env: Env) -> GraphPolicy:
     )
     load_weights(policy, data, path)
     policy.set_training_mode(False)
+    policy.cost = cost_of(data, path)
     return policy
+
+
+def cost_of(data: dict[str, Any], path: Path) -> CostModel | None:
+    """The cost model in a checkpoint that the policy's observations rest on, if there is one.
+
+    Raises:
+        CheckpointError: it is for other features.
+    """
+    tensors = data.get("cost") or {}
+    try:
+        return CostModel.from_tensors(tensors) if tensors else None
+    except (ValueError, KeyError, AttributeError) as error:
+        raise CheckpointError(f"the cost model in {path} cannot be used: {error}") from None
 
 
 class _Budget(BaseCallback):
@@ -310,19 +337,64 @@ class PolicyAgent:
     """A trained policy that plans for one program: its most likely plan first, then sampled ones.
 
     The samples grow bolder from one to the next, up to ``temperature``.
+
+    Attributes:
+        imagine: plans (the most likely one, and samples) that are judged by the compiler's estimates before the
+            first is measured; the most promising are then measured, the best first. 0: each sample is measured.
+        evaluations: with ``imagine``, plans that a local search from there imagines in addition.
     """
 
     policy: GraphPolicy
     name: str = "ppo"
     temperature: float = 1.0
+    imagine: int = 0
+    evaluations: int = 0
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
-        """``budget`` plans; the first is the most likely at each step."""
-        rngs = np.random.default_rng(seed).spawn(budget)
-        temperatures = self.temperature * np.linspace(0.0, 1.0, budget) ** 0.5
-        return play_many(
-            env, program, [self._chooser(*pair) for pair in zip(rngs, temperatures.tolist(), strict=True)], seed
-        )
+        """At most ``budget`` plans; without imagination the first is the most likely at each step."""
+        rest_on(env, self.policy.cost)
+        if self.imagine:
+            return self._imagined(env, program, budget, seed)
+        choosers = self._choosers(budget, seed)
+        return play_many(env, program, choosers, seed)
+
+    def _choosers(self, count: int, seed: int) -> list[Choose]:
+        rngs = np.random.default_rng(seed).spawn(count)
+        temperatures = self.temperature * np.linspace(0.0, 1.0, count) ** 0.5
+        return [self._chooser(*pair) for pair in zip(rngs, temperatures.tolist(), strict=True)]
+
+    def _imagined(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
+        base: Any = env.unwrapped
+        dreams: list[Any] = [base.imagined() for _ in range(self.imagine)]
+        rngs = np.random.default_rng(seed).spawn(self.imagine)
+        temperatures = self.temperature * np.linspace(0.0, 1.0, self.imagine) ** 0.5
+        seen = {index: dream.reset(options={"program": program})[0] for index, dream in enumerate(dreams)}
+        ranked: dict[tuple[Any, ...], tuple[float, State]] = {}
+        while seen:
+            logits = self._logits(list(seen.values()))
+            for row, index in zip(logits, list(seen), strict=True):
+                noise = rngs[index].gumbel(size=row.shape)
+                action = int(np.argmax(row + temperatures[index] * noise))
+                observation, reward, ended, _, _ = dreams[index].step(action)
+                seen[index] = observation
+                if ended:
+                    state = dreams[index].state
+                    ranked[state.actions] = (-float(reward), state)
+                    del seen[index]
+        states = [state for _, state in sorted(ranked.values(), key=lambda pair: pair[0])]
+        if self.evaluations:
+            rng = np.random.default_rng([seed, self.evaluations])
+            found = search(base.compiler, states[0].program, self.evaluations, rng, states)
+            states = [state for _, state in found]
+        env.reset(seed=seed)
+        return play_many(env, program, [replaying(state) for state in states[:budget]], seed)
+
+    def _logits(self, observations: list[Observation]) -> npt.NDArray[np.float64]:
+        """Masked logits, (observations, candidates)."""
+        batch = {key: torch.as_tensor(np.stack([one[key] for one in observations])) for key in observations[0]}
+        with torch.no_grad():
+            logits = self.policy.net(batch)[0].double().numpy()
+        return np.where(batch["action_mask"].numpy() > 0, logits, -np.inf)
 
     def _chooser(self, rng: np.random.Generator, temperature: float) -> Choose:
         return lambda _, observation: choose(self.policy, observation, rng, temperature)

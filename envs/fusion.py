@@ -44,9 +44,9 @@ class FusionEnv(CompilerEnv):
     ``action_mask`` say which indices name one. Any other index changes nothing, earns 0 and is explained in
     ``info["refused"]``; after ``max_refused`` of them the episode is truncated with a reward of -2.
 
-    **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 59) float32, ``node_count`` (1,) int32, ``edges``
+    **Observations.** A ``Dict`` of padded arrays: ``nodes`` (160, 60) float32, ``node_count`` (1,) int32, ``edges``
     (512, 2) int32, ``edge_features`` (512, 10) float32, ``edge_count`` (1,) int32, ``candidates`` (16, 3) int32,
-    ``candidate_features`` (16, 35) float32, ``globals`` (14,) float32, ``action_mask`` (16,) int8. The columns are
+    ``candidate_features`` (16, 39) float32, ``globals`` (15,) float32, ``action_mask`` (16,) int8. The columns are
     named in :mod:`features.fusion`; sizes enter as log2 bytes or elements, and all floats lie in [-8, 8].
 
     **Reward.** 0 until the last decision, then with
@@ -56,7 +56,8 @@ class FusionEnv(CompilerEnv):
       interleaved in one worker process. A plan that compiles to the very code of that rule earns exactly 0. A plan
       that does not compile, crashes, hangs or computes something else earns -2 and its reason is in ``info``. The
       same code on the same program is measured anew after 16 uses of a cached figure, and the figures are averaged.
-    - ``reward="roofline"``: the same formula with the compiler's estimates; nothing is measured (or even compiled).
+    - ``reward="estimate"``: the same formula with the compiler's estimates (a roofline, or a learned cost model);
+      nothing is measured (or even compiled).
     - ``reward="none"``: always 0.
 
     **Episode end.** Terminated when every operator is decided on; truncated after ``max_refused`` refusals.

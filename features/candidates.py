@@ -21,15 +21,16 @@ CANDIDATE_FEATURES: tuple[str, ...] = (
     "is_stored", "log_repeats", "groups", "group_members", "group_bytes", "group_flops", "readers_covered",
     "is_sibling", "operands_covered", "same_shape", "log_size_ratio", "group_reduces_row", "group_reduces_column",
     "log_group_taps_inner", "log_group_taps_outer", "log_reader_taps_inner", "log_reader_taps_outer",
-    "log_reader_reuse", "working_set_in_l2", "estimate_to_own", "estimate_share", "estimate_to_best",
-    "estimate_is_best",
+    "log_reader_reuse", "working_set_in_l2", "roofline_to_own", "roofline_share", "roofline_to_best",
+    "roofline_is_best", "estimate_to_own", "estimate_share", "estimate_to_best", "estimate_is_best",
 )  # fmt: skip
 """Columns of ``candidate_features``.
 
 ``*_to_own`` are log2 ratios to giving the node its own kernel; times are bytes / 12 per ns + flops / 24 per ns.
-``estimate_*`` come from the compiler's own roofline: the change of the whole plan's time against the own kernel
+``roofline_*`` come from the compiler's own roofline: the change of the whole plan's time against the own kernel
 (sign and log2 of 1 + change / 100 ns, over 8), as a share of the graph's time, against the best candidate (log2,
-over 8), and whether it is the best.
+over 8), and whether it is the best. ``estimate_*`` are the same by whatever the compiler's estimates rest on: a learned
+cost model, or the roofline again.
 """
 
 BYTES_PER_NS = 12.0
@@ -61,20 +62,26 @@ def candidate_rows(compiler: FusionCompiler, state: State, choices: Choices, gro
         costs.append(_Cost(groups, focus, name, targets, all_owners, str(touched[1])))
     best = min(cost.time_ns for cost in costs)
     total = facts.edge_bytes / BYTES_PER_NS + facts.total_flops / FLOPS_PER_NS
-    estimates = compiler.candidate_estimates(state, choices)
-    rows = []
-    for cost, change in zip(costs, estimates, strict=True):
-        above = change - min(estimates)
-        rows.append(
-            [
-                *cost.row(base, best, total, readers, operands),
-                math.copysign(math.log2(1 + abs(change) / 100) / 8, change),
-                max(min(change / total, 2.0), -2.0),
-                math.log2(1 + above / 100) / 8,
-                float(above == 0),
-            ]
-        )
-    return rows
+    rough = _judged(compiler.candidate_estimates(state, choices, rough=True), total)
+    fine = _judged(compiler.candidate_estimates(state, choices), total)
+    return [
+        [*cost.row(base, best, total, readers, operands), *one, *other]
+        for cost, one, other in zip(costs, rough, fine, strict=True)
+    ]
+
+
+def _judged(changes: Sequence[float], total: float) -> list[list[float]]:
+    """Four features of each candidate's change of the plan's time, in ns; ``total`` is the graph's time, about."""
+    least = min(changes)
+    return [
+        [
+            math.copysign(math.log2(1 + abs(change) / 100) / 8, change),
+            max(min(change / total, 2.0), -2.0),
+            math.log2(1 + (change - least) / 100) / 8,
+            float(change == least),
+        ]
+        for change in changes
+    ]
 
 
 class _Cost:

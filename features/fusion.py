@@ -49,7 +49,7 @@ STATIC_NODE_FEATURES = (
 )  # fmt: skip
 DYNAMIC_NODE_FEATURES = (
     *(f"decision_{name}" for name in DECISIONS),
-    "group_members", "group_bytes", "group_flops", "group_is_candidate", "reads_focus", "feeds_focus",
+    "group_members", "group_bytes", "group_flops", "group_estimate", "group_is_candidate", "reads_focus", "feeds_focus",
 )  # fmt: skip
 NODE_FEATURES: tuple[str, ...] = STATIC_NODE_FEATURES + DYNAMIC_NODE_FEATURES
 """Columns of ``nodes``; shares are of the graph's total or largest."""
@@ -63,7 +63,7 @@ EDGE_FEATURES: tuple[str, ...] = (
 GLOBAL_FEATURES: tuple[str, ...] = (
     "steps_left", "log_steps_left", "log_nodes", "log_edge_bytes", "edge_bytes_in_l2", "edge_bytes_in_l3",
     "largest_in_l2", "log_loose_bytes", "log_flops", "flops_per_byte", "decided_share", "log_groups", "inlined_share",
-    "candidates",
+    "candidates", "estimate_so_far",
 )  # fmt: skip
 """Entries of ``globals``."""
 
@@ -79,10 +79,10 @@ class FusionCompiler(Compiler, Protocol):
     def partition(self, state: State) -> Partition:
         """The groups decided so far."""
 
-    def estimate_ns(self, partition: Partition, anchor: str) -> float:
-        """Roofline estimate of one kernel as it stands."""
+    def estimate_ns(self, partition: Partition, anchor: str, rough: bool = False) -> float:
+        """Estimated time of one kernel as it stands; ``rough``: by the roofline, whatever has been learned."""
 
-    def candidate_estimates(self, state: State, choices: Choices) -> list[float]:
+    def candidate_estimates(self, state: State, choices: Choices, rough: bool = False) -> list[float]:
         """For each candidate the change of the estimated time in ns, the first candidate being the zero."""
 
 
@@ -167,8 +167,9 @@ class FusionObserver:
         if len(choices.candidates) > self.max_candidates:
             raise ValueError(f"{len(choices.candidates)} candidates; this observer has room for {self.max_candidates}")
         groups = Groups(static.facts, compiler.partition(state))
+        estimates = {anchor: compiler.estimate_ns(groups.partition, anchor) for anchor in groups.partition.groups}
         nodes = static.nodes.copy()
-        self._decisions(static, groups, choices, nodes)
+        self._decisions(static, groups, choices, estimates, nodes)
         edge_features = static.edge_features.copy()
         self._edge_decisions(static, groups, edge_features)
         candidates = np.full((self.max_candidates, 3), -1, np.int32)
@@ -190,7 +191,7 @@ class FusionObserver:
             "edge_count": np.array([len(static.edge_names)], np.int32),
             "candidates": candidates,
             "candidate_features": candidate_features,
-            "globals": _globals(static.facts, groups, count),
+            "globals": _globals(static.facts, groups, count, sum(estimates.values())),
             "action_mask": mask,
         }
 
@@ -238,7 +239,9 @@ class FusionObserver:
         names = [(source, node.name) for source, node in pairs]
         return _Static(facts, index, nodes, edges, edge_features, names)
 
-    def _decisions(self, static: _Static, groups: Groups, choices: Choices, nodes: Floats) -> None:
+    def _decisions(
+        self, static: _Static, groups: Groups, choices: Choices, estimates: Mapping[str, float], nodes: Floats
+    ) -> None:
         first = len(STATIC_NODE_FEATURES)
         after = first + len(DECISIONS)
         kinds = {name: DECISIONS.index(place.kind) for name, place in groups.partition.decisions.items()}
@@ -248,7 +251,7 @@ class FusionObserver:
         candidates = {name for pair in choices.touches for name in pair if name is not None}
         reads = {read.name for read in static.facts.readers[choices.focus]} if choices.focus else set()
         feeds = {read.name for read in static.facts.operands[choices.focus]} if choices.focus else set()
-        cache: dict[str, tuple[float, float, float, float]] = {}
+        cache: dict[str, tuple[float, float, float, float, float]] = {}
         rows = np.zeros((len(static.index), len(DYNAMIC_NODE_FEATURES)), np.float32)
         for row, name in enumerate(static.index):
             rows[row, kinds.get(name, 0)] = 1
@@ -257,8 +260,14 @@ class FusionObserver:
                 if anchor not in cache:
                     group = groups[anchor]
                     touched = not candidates.isdisjoint(group.members)
-                    cache[anchor] = log(len(group.members)) * 4, log(group.moved_bytes), log(group.flops), touched
-                rows[row, after - first : after - first + 4] = cache[anchor]
+                    cache[anchor] = (
+                        log(len(group.members)) * 4,
+                        log(group.moved_bytes),
+                        log(group.flops),
+                        _time(estimates[anchor]),
+                        touched,
+                    )
+                rows[row, after - first : after - first + 5] = cache[anchor]
             if name in reads:
                 rows[row, -2] = 1
             elif name in feeds:
@@ -275,6 +284,11 @@ class FusionObserver:
 def log(value: float) -> float:
     """log2(1 + value) / 16: 64 KiB is 1."""
     return math.log2(1 + value) / 16
+
+
+def _time(ns: float) -> float:
+    """log2(1 + ns / 100) / 8: 25 us is 1."""
+    return math.log2(1 + min(ns, 1e12) / 100) / 8
 
 
 def _kind(node: Node) -> str:
@@ -347,7 +361,7 @@ def _edge_row(facts: Facts, source: Node, reader: Node) -> list[float]:
     ]
 
 
-def _globals(facts: Facts, groups: Groups, candidates: int) -> Floats:
+def _globals(facts: Facts, groups: Groups, candidates: int, estimate_ns: float) -> Floats:
     decisions: Mapping[str, Any] = groups.partition.decisions
     total = max(len(facts.decided), 1)
     left = len(groups.partition.pending)
@@ -366,5 +380,6 @@ def _globals(facts: Facts, groups: Groups, candidates: int) -> Floats:
         log(len(groups.partition.groups)) * 4,
         sum(place.kind == "inline" for place in decisions.values()) / total,
         candidates / 16,
+        _time(estimate_ns),
     ]
     return np.clip(np.array(row, np.float32), -LIMIT, LIMIT)

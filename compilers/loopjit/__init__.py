@@ -64,6 +64,7 @@ class LoopJit:
         self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()
         self._kernels: OrderedDict[PlanKey, tuple[Graph, Kernel, tuple[Buffer, ...]]] = OrderedDict()
         self._estimates: OrderedDict[PlanKey, tuple[Graph, float]] = OrderedDict()
+        self._roofs: OrderedDict[PlanKey, tuple[Graph, float]] = OrderedDict()
 
     # -- the protocol
 
@@ -151,21 +152,20 @@ class LoopJit:
         self._cost = cost
         self._estimates.clear()
 
-    def estimate_ns(self, partition: Partition, anchor: str, cost: KernelCost | None = None) -> float:
+    def estimate_ns(self, partition: Partition, anchor: str, rough: bool = False) -> float:
         """Estimated time of one kernel as it stands, operands not yet decided taken as stored.
 
-        By ``cost``, or by the driver's own; infinite where no kernel can be made.
+        By the driver's :attr:`cost`, or by the roofline if ``rough``; infinite where no kernel can be made.
         """
         key = self._key(partition, anchor)
-        if cost is not None:
-            plan = self._plan(partition, anchor)
-            return math.inf if isinstance(plan, str) else cost(partition.graph, plan)
-        found = self._estimates.get(key)
+        known = self._roofs if rough else self._estimates
+        found = known.get(key)
         if found is None or found[0] is not partition.graph:
-            found = (partition.graph, self.estimate_ns(partition, anchor, self._cost))
-            self._estimates[key] = found
-            if len(self._estimates) > 65536:
-                self._estimates.popitem(last=False)
+            plan, cost = self._plan(partition, anchor), roofline_ns if rough else self._cost
+            found = (partition.graph, math.inf if isinstance(plan, str) else cost(partition.graph, plan))
+            known[key] = found
+            if len(known) > 65536:
+                known.popitem(last=False)
         return found[1]
 
     def kernel_plan(self, partition: Partition, anchor: str) -> KernelPlan:
@@ -179,10 +179,10 @@ class LoopJit:
             raise ValueError(f"the kernel of {anchor} cannot be generated: {plan}")
         return plan
 
-    def candidate_estimates(self, state: State, choices: Choices, cost: KernelCost | None = None) -> list[float]:
+    def candidate_estimates(self, state: State, choices: Choices, rough: bool = False) -> list[float]:
         """For each candidate the change of the estimated time in ns, the node's own kernel being the zero.
 
-        By ``cost``, or by the driver's own.
+        By the driver's :attr:`cost`, or by the roofline if ``rough``.
         """
         partition = self.partition(state)
         changes = []
@@ -192,14 +192,14 @@ class LoopJit:
             after = partition.then(action)
             if action.kind == "inline":
                 units = [unit for unit in partition.readers(action.node) if unit in partition.groups]
-                new = sum(self.estimate_ns(after, unit, cost) for unit in units)
+                new = sum(self.estimate_ns(after, unit, rough) for unit in units)
             elif action.kind == "epilogue":
                 units, new = [], _post_op_ns(partition.graph, action.node, after.epilogues[str(action.group)])
             else:
                 anchor = after.group_of[action.node]
                 units = [unit for unit in partition.groups if unit not in after.groups or unit == anchor]
-                new = self.estimate_ns(after, anchor, cost)
-            changes.append(new - sum(self.estimate_ns(partition, unit, cost) for unit in units))
+                new = self.estimate_ns(after, anchor, rough)
+            changes.append(new - sum(self.estimate_ns(partition, unit, rough) for unit in units))
         return [change - changes[0] for change in changes]
 
     # -- kernels
@@ -250,7 +250,7 @@ class LoopJit:
         return Kernel(symbol, code, key, args, writes, nodes), scratch
 
     def _greedy(self, state: State, choices: Choices) -> Action:
-        estimates = self.candidate_estimates(state, choices, roofline_ns)
+        estimates = self.candidate_estimates(state, choices, rough=True)
         return choices.candidates[estimates.index(min(estimates))]
 
 

@@ -16,6 +16,7 @@ from compilers.loopjit.nest import (
     pin,
     shape_in,
     taps,
+    together,
     weight_index,
     window_read,
 )
@@ -25,9 +26,6 @@ from compilers.loopjit.vmath import BINARY, COMPARE, UNARY, float_literal
 from programs.ir import OPS, Shape
 
 IDENTITY = {"sum": 0.0, "mean": 0.0, "prod": 1.0, "max": -math.inf, "min": math.inf}
-MAX_PARTS = 4
-"""Operands of a concatenation of which one round of a loop evaluates one vector each, at most."""
-
 WINDOW_IDENTITY = {"pool_max": -math.inf, "pool_min": math.inf}
 
 Columns = Callable[[Ix, list[str], Guards], list[str]]
@@ -346,10 +344,9 @@ class Evaluator(Memory):
         parts, stack, seen = 1, list(members), set(members)
         while stack:
             node = self.view.nodes[stack.pop()]
-            if node.op == "concat" and node.attrs["axis"] == self.view.rank - 1 and node.shape[-1] == size:
-                sizes = {shape_in(self.view, name)[-1] for name in node.reads}
-                if len(sizes) == 1 and max(sizes) >= WIDTH and len(node.reads) <= MAX_PARTS:
-                    parts = max(parts, len(node.reads))
+            across = node.op == "concat" and node.attrs["axis"] == self.view.rank - 1 and node.shape[-1] == size
+            if across and together(node.reads, [shape_in(self.view, name)[-1] for name in node.reads]):
+                parts = max(parts, len(node.reads))
             for name in node.reads:
                 if name in self.view.nodes and name not in seen | self.complete:
                     seen.add(name)

@@ -7,6 +7,7 @@ did not fold (``q1`` = floor of an expression by a constant). :class:`Symbols` k
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ class Symbols:
         self.range: dict[str, tuple[int, int]] = {LANE: (0, WIDTH - 1)}
         self.quotient: dict[str, tuple[Ix, int]] = {}
         self._names: dict[tuple[Ix, int], str] = {}
+        self._roots: dict[tuple[tuple[str, int], ...], frozenset[str]] = {}
         self._count = 0
 
     def fresh(self, stem: str, low: int, high: int) -> str:
@@ -112,17 +114,21 @@ class Symbols:
         quotient = symbol(self._names[key])
         return whole + quotient, rest + quotient.scaled(-divisor)
 
-    def roots(self, ix: Ix) -> set[str]:
+    def roots(self, ix: Ix) -> frozenset[str]:
         """The loop symbols that an expression depends on, quotients looked through."""
-        found: set[str] = set()
-        for name, _ in ix.terms:
-            if name in self.quotient:
-                found |= self.roots(self.quotient[name][0])
-            else:
-                found.add(name)
-        return found
+        known = self._roots.get(ix.terms)
+        if known is None:
+            found: set[str] = set()
+            for name, _ in ix.terms:
+                if name in self.quotient:
+                    found |= self.roots(self.quotient[name][0])
+                else:
+                    found.add(name)
+            known = self._roots[ix.terms] = frozenset(found)
+        return known
 
 
+@functools.lru_cache(4096)
 def strides(shape: Shape) -> Shape:
     """Row-major strides in elements."""
     return tuple(math.prod(shape[dim + 1 :]) for dim in range(len(shape)))

@@ -121,6 +121,15 @@ def is_unrolled(node: KNode) -> bool:
     return node.op == "stencil" or math.prod(node.attrs["size"]) <= UNROLLED_TAPS
 
 
+MAX_PARTS = 4
+"""Operands of a concatenation of which one round of a loop evaluates one vector each, at most."""
+
+
+def together(reads: Sequence[str], columns: Sequence[int]) -> bool:
+    """Whether a concatenation of these columns takes one vector of each operand a round, none evaluated in vain."""
+    return len(set(columns)) == 1 and columns[0] >= WIDTH and len(reads) <= MAX_PARTS
+
+
 def shape_in(view: View, name: str) -> Shape:
     """The shape under which ``name`` is indexed."""
     if name in view.nodes:
@@ -196,6 +205,8 @@ class _Walk:
         self.extent: dict[str, int] = {}
         self.path: dict[str, tuple[str, ...]] = {}
         self.lane = f"r{self.view.rank - 1}"
+        self.around: dict[tuple[Ix, ...], tuple[str, ...]] = {}
+        self.share = 1.0
         self.found: list[tuple[str, tuple[Ix, ...], bool]] = []
         self.seen: set[tuple[str, tuple[Ix, ...]]] = set()
         node = self.view.nodes[name]
@@ -209,7 +220,7 @@ class _Walk:
             self.evaluate(node, index)
         return self.found
 
-    def _counter(self, name: str, size: int, around: Sequence[Ix]) -> Ix:
+    def _counter(self, name: str, size: int, around: tuple[Ix, ...]) -> Ix:
         """A loop counter inside the loops that ``around`` needs."""
         if size == 1:
             return ZERO
@@ -218,14 +229,21 @@ class _Walk:
         self.path[name] = (*self._loops(around), name)
         return symbol(name)
 
-    def _loops(self, index: Sequence[Ix]) -> tuple[str, ...]:
+    def _loops(self, index: tuple[Ix, ...]) -> tuple[str, ...]:
         """The loops around a value at ``index``: it is hoisted out of those inside the last one it depends on."""
-        roots = set().union(*(self.symbols.roots(ix) for ix in index)) if index else set()
-        return max((self.path[name] for name in roots), key=len, default=())
+        known = self.around.get(index)
+        if known is None:
+            known = ()
+            for ix in index:
+                for name in self.symbols.roots(ix):
+                    if len(self.path[name]) > len(known):
+                        known = self.path[name]
+            self.around[index] = known
+        return known
 
-    def _times(self, index: Sequence[Ix]) -> int:
+    def _times(self, index: tuple[Ix, ...]) -> float:
         """How many times a value at ``index`` is evaluated."""
-        return math.prod(self.extent[name] for name in self._loops(index))
+        return math.prod(self.extent[name] for name in self._loops(index)) * self.share
 
     def _count(self, op: str, index: tuple[Ix, ...], factor: int) -> None:
         self.evaluations += min(factor, UNROLLED_TAPS)
@@ -239,7 +257,7 @@ class _Walk:
             loops = self._loops(index)
             wide = any(name == self.lane or name.startswith("k") for name in loops)
             cost = OPS[op].cost * factor * (1.0 if wide else SCALAR_COST)
-            times = math.prod(self.extent[name] for name in loops)
+            times = math.prod(self.extent[name] for name in loops) * self.share
             self.flops += cost * times
             kind = _CLASS.get(op) or _KIND_CLASS.get(OPS[op].kind, "cheap")
             self.work[kind if wide else "scalar"] += factor * times * (1.0 if wide else OPS[op].cost)
@@ -290,7 +308,7 @@ class _Walk:
         elif kind == "reduce":
             times, own = self._times(index), math.prod(node.shape)
             if times > MAX_RECOMPUTE * own:
-                raise NestError(f"{node.name} would be computed {times // own} times over (limit {MAX_RECOMPUTE})")
+                raise NestError(f"{node.name} would be computed {int(times / own)} times over (limit {MAX_RECOMPUTE})")
             inner = list(index)
             counters: tuple[Ix, ...] = ()
             for axis in node.attrs["axes"]:
@@ -301,14 +319,25 @@ class _Walk:
         elif node.op in ("shift", "pad") or kind == "view":
             if node.op == "concat":
                 self._count("concat", index, 1)
-                for name in node.reads:
+                whole = self.share
+                for name, part in zip(node.reads, self._parts(node), strict=True):
+                    self.share = whole * part
                     self.visit(name, index)
+                self.share = whole
             else:
                 read = moved(self.symbols, node, index, source)
                 self.work["guard"] += len(read.guards) * self._times(index)
                 self.visit(read.name, read.index)
         else:
             self._window(node, index, source)
+
+    def _parts(self, node: KNode) -> list[float]:
+        """For each operand of a concatenation the share of the elements for which it is evaluated."""
+        axis = node.attrs["axis"]
+        sizes = [shape_in(self.view, name)[axis] for name in node.reads]
+        if axis == self.view.rank - 1 and not together(node.reads, sizes):
+            return [1.0] * len(sizes)  # all for each vector, and the lanes picked
+        return [size / node.shape[axis] for size in sizes]
 
     def _window(self, node: KNode, index: tuple[Ix, ...], source: Shape) -> None:
         number = math.prod(node.attrs["size"])

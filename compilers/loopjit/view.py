@@ -5,6 +5,8 @@ Merging matters: a ``(1, 64, 7, 7)`` feature map with a per-channel bias is real
 
 from __future__ import annotations
 
+import functools
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -114,9 +116,10 @@ def _merge(
     else:
         groups = [[dim] for dim in range(rank)]
 
+    @functools.cache
     def squeeze(shape: Shape) -> Shape:
         padded = _pad(shape, rank)
-        return tuple(_product(padded[dim] for dim in group) for group in groups)
+        return tuple(math.prod(padded[dim] for dim in group) for group in groups)
 
     where = {dim: index for index, group in enumerate(groups) for dim in group}
     nodes = {}
@@ -130,13 +133,6 @@ def _merge(
         for name, (buffer, shape) in leaves.items()
     }
     return View(nodes, placed, scalars, len(groups))
-
-
-def _product(sizes: Iterable[int]) -> int:
-    total = 1
-    for size in sizes:
-        total *= size
-    return total
 
 
 def _alike(values: list[Shape], a: int, b: int) -> bool:

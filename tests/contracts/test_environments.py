@@ -154,7 +154,7 @@ def test_refusals_change_nothing_are_explained_and_truncate(env_id: str) -> None
 
 def test_every_rule_finishes_within_the_estimates(env_id: str) -> None:
     """Rewards without measuring: the rule they are counted from earns 0 (fusion: the best, so the others less)."""
-    env = _make(env_id, reward=ESTIMATED.get(env_id, "roofline"))
+    env = _make(env_id, reward=ESTIMATED.get(env_id, "estimate"))
     rewards = []
     for rule in env.compiler.rules:
         env.reset(seed=5, options={"program": PROGRAMS.get(env_id, GRAPHS)[0]})

@@ -155,10 +155,10 @@ class PaperFusion:
         kinds = tuple(self.action_kinds.index(put.kind) for put in puts)
         return Choices(tuple(puts), touches, kinds, refused, focus)
 
-    def estimate_ns(self, partition: PaperPartition, anchor: str) -> float:
+    def estimate_ns(self, partition: PaperPartition, anchor: str, rough: bool = False) -> float:
         return 1000.0
 
-    def candidate_estimates(self, state: State, choices: Choices) -> list[float]:
+    def candidate_estimates(self, state: State, choices: Choices, rough: bool = False) -> list[float]:
         return [0.0 if put.kind == "own" else -1000.0 for put in choices.candidates]
 
     def parse(self, state: State, text: str) -> Put:

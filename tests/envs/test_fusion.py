@@ -438,9 +438,9 @@ def test_equal_graphs_with_other_names_have_references_of_their_own() -> None:
 
 
 def test_environment_compiler_and_pool_agree_on_threads() -> None:
-    two = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="roofline", threads=2).unwrapped
+    two = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="estimate", threads=2).unwrapped
     assert isinstance(two, FusionEnv)
-    one = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="roofline").unwrapped
+    one = gymnasium.make("envs:fusion-v0", programs=[_tiny()], reward="estimate").unwrapped
     assert isinstance(one, FusionEnv)
     observations = [env.reset(seed=0)[0] for env in (one, two)]
     for name, values in observations[0].items():

@@ -1,0 +1,108 @@
+"""Plans judged by the compiler's estimates alone: search in the imagination, which costs no compiling and no measuring.
+
+With a roofline that is a toy; with a learned cost model (:mod:`agents.cost_model`) it finds, unmeasured, plans that
+are better than every fixed rule on most graphs. Used to teach policies (:mod:`agents.imitation`), and as an agent of
+its own that measures only its favourites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from agents.episodes import Choose, Target, Trial, play
+from agents.vec import Env, Observation
+from compilers.base import Action, State, run_rule
+from programs.program import Program
+
+
+def is_able(compiler: Any) -> bool:
+    """Whether the compiler can estimate kernels and candidates."""
+    return hasattr(compiler, "candidate_estimates") and hasattr(compiler, "estimate_ns")
+
+
+def estimate_ns(compiler: Any, state: State) -> float:
+    """Estimated time of a finished plan's kernels, in ns."""
+    partition = compiler.partition(state)
+    return float(sum(compiler.estimate_ns(partition, anchor) for anchor in partition.groups))
+
+
+def greedy(compiler: Any, program: Program) -> State:
+    """At each step the candidate that adds least to the estimate."""
+    state: State = compiler.start(program)
+    while (choices := compiler.legal(state)).candidates:
+        changes = compiler.candidate_estimates(state, choices)
+        state = state.then(choices.candidates[int(np.argmin(changes))])
+    return state
+
+
+def search(
+    compiler: Any, program: Program, evaluations: int, rng: np.random.Generator, starts: Iterable[State] = ()
+) -> list[tuple[float, State]]:
+    """Plans by rising estimate, in ns: fixed rules, :func:`greedy`, ``starts``, and a local search from the best.
+
+    Each of the ``evaluations`` takes the best plan so far, decides one or more operators otherwise, and repeats
+    the rest as far as it is still legal, greedily where it is not.
+    """
+    rules = [run_rule(compiler, program, rule) for rule in compiler.rules]
+    known = [*starts, *rules, greedy(compiler, program)]
+    found = {state.actions: (estimate_ns(compiler, state), state) for state in known}
+    best = min(found.values(), key=lambda pair: pair[0])
+    for _ in range(evaluations):
+        state = _varied(compiler, best[1], rng)
+        if state.actions not in found:
+            found[state.actions] = pair = (estimate_ns(compiler, state), state)
+            best = min(best, pair, key=lambda one: one[0])
+    return sorted(found.values(), key=lambda pair: pair[0])
+
+
+def _varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
+    wanted = {str(action).split("(")[1].split(",")[0].rstrip(")"): action for action in parent.actions}
+    forced, rate = int(rng.integers(len(parent.actions))), float(rng.choice([0.0, 0.05, 0.15]))
+    state: State = compiler.start(parent.program)
+    step = 0
+    while (choices := compiler.legal(state)).candidates:
+        kept: Action | None = wanted.get(str(choices.focus))
+        others = [action for action in choices.candidates if action != kept]
+        action = kept
+        if kept not in choices.candidates:
+            changes = compiler.candidate_estimates(state, choices)
+            action = choices.candidates[int(np.argmin(changes))]
+        elif others and (step == forced or rng.uniform() < rate):
+            action = others[int(rng.integers(len(others)))]
+        state = state.then(action)
+        step += 1
+    return state
+
+
+def replaying(state: State) -> Choose:
+    """Plays a finished plan again."""
+    actions = iter(state.actions)
+
+    def choose(env: Env, _: Observation) -> int:
+        base: Any = env.unwrapped
+        return int(base.choices.candidates.index(next(actions)))
+
+    return choose
+
+
+@dataclass(frozen=True)
+class ImaginedSearch:
+    """Searches under the compiler's estimates and measures the most promising plans only.
+
+    Attributes:
+        evaluations: plans imagined for each program, before the first is measured.
+    """
+
+    name: str = "search under the cost model"
+    evaluations: int = 256
+
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
+        """At most ``budget`` measured plans, the most promising first."""
+        base: Any = env.unwrapped
+        env.reset(seed=seed, options={"program": program})
+        ranked = search(base.compiler, base.state.program, self.evaluations, np.random.default_rng(seed))
+        return [play(env, program, replaying(state)) for _, state in ranked[:budget]]

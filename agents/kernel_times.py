@@ -1,0 +1,114 @@
+"""Kernels of many plans, compiled and timed in place: what a cost model (:mod:`agents.cost_model`) is fitted to."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from itertools import cycle
+from typing import Any
+
+import numpy as np
+
+from agents.cost_model import KernelTimes
+from agents.episodes import Target
+from agents.vec import Env
+from compilers.base import Artifact, State, run_rule
+from features.kernels import footprint_bytes
+from programs.program import Program
+
+LOOK_AHEAD = 4
+"""Programs compiled ahead of those that are being timed."""
+
+
+def is_learnable(env: Env) -> bool:
+    """Whether the environment's compiler lets its estimates rest on a learned model of its kernels."""
+    compiler: Any = getattr(env.unwrapped, "compiler", None)
+    return hasattr(compiler, "cost") and hasattr(compiler, "kernel_plan")
+
+
+def collect(
+    env: Env,
+    programs: Sequence[Target],
+    seconds: float,
+    seed: int,
+    plans: int = 7,
+    on_program: Callable[[int], None] | None = None,
+) -> KernelTimes:
+    """Time the kernels of fixed rules and of random plans around them, program after program.
+
+    Programs are taken again, with other random plans, when all have had their turn.
+
+    Args:
+        env: its compiler makes the kernels, its pool times them.
+        programs: where the kernels come from: never a program that the model is judged on.
+        seconds: stop after this long.
+        seed: of the random plans.
+        plans: random plans a program and turn.
+        on_program: told the number of programs done.
+    """
+    base: Any = env.unwrapped
+    compiler, pool = base.compiler, base.pool
+    times = KernelTimes()
+    seen: set[tuple[int, str]] = set()
+    ahead: deque[tuple[int, Program, list[tuple[State, Artifact]], Future[list[list[float]]]]] = deque()
+    deadline = time.monotonic() + seconds
+    done = 0
+    for turn, target in enumerate(cycle(programs)):
+        if time.monotonic() > deadline:
+            break
+        env.reset(options={"program": target})
+        program = base.state.program
+        rng = np.random.default_rng([seed, turn])
+        states = [run_rule(compiler, program, rule) for rule in compiler.rules]
+        states += [_around(compiler, program, rng) for _ in range(plans)]
+        built = {artifact.hash: (state, artifact) for state in states for artifact in [compiler.build(state)]}
+        some = list(built.values())
+        ahead.append((turn, program, some, pool.profile(program, [artifact for _, artifact in some], seed=seed)))
+        if len(ahead) > LOOK_AHEAD:
+            _take(compiler, times, seen, *ahead.popleft())
+            done += 1
+            if on_program is not None:
+                on_program(done)
+    for waiting in ahead:
+        _take(compiler, times, seen, *waiting)
+    return times
+
+
+def _take(
+    compiler: Any,
+    times: KernelTimes,
+    seen: set[tuple[int, str]],
+    turn: int,
+    program: Program,
+    some: list[tuple[State, Artifact]],
+    future: Future[list[list[float]]],
+) -> None:
+    footprint = footprint_bytes(program.graph)
+    found: dict[str, tuple[Any, list[float]]] = {}
+    for (state, artifact), steps_ns in zip(some, future.result(), strict=True):
+        partition = compiler.partition(state)
+        for unit, step, ns in zip(partition.units(), artifact.steps, steps_ns, strict=True):
+            if unit in partition.groups:
+                plan = compiler.kernel_plan(partition, unit)
+                found.setdefault(step.code_hash, (plan, []))[1].append(ns)
+    for plan, all_ns in found.values():
+        # one kernel in several plans runs between different neighbours: the middle one stands for them
+        times.add(program.graph, plan, footprint, float(np.median(all_ns)), turn)
+
+
+def _around(compiler: Any, program: Program, rng: np.random.Generator) -> State:
+    """A random plan: a fixed rule, left at each step with a probability of its own, by a taste of its own."""
+    rule = compiler.rules[str(rng.choice(list(compiler.rules)))]
+    leave, apart = float(rng.choice([0.05, 0.2, 0.5, 1.0])), float(rng.uniform())
+    taste = rng.exponential(size=len(compiler.action_kinds))
+    state: State = compiler.start(program)
+    while (choices := compiler.legal(state)).candidates:
+        action = rule(state, choices)
+        if rng.uniform() < leave:
+            kinds = np.array(choices.kinds)
+            weights = taste[kinds] * np.where(kinds == 0, apart, 1 - apart)
+            action = choices.candidates[int(rng.choice(len(kinds), p=weights / weights.sum()))]
+        state = state.then(action)
+    return state
