@@ -340,7 +340,7 @@ def train(session: Session) -> None:
 def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
     """Time kernels of the training programs, and fit the cost model that estimates rest on from then on."""
     from agents.cost_model import FEWEST, fit
-    from agents.kernel_times import collect, is_learnable
+    from agents.kernel_samples import collect, is_learnable
 
     seconds = COST_MODEL_SHARE * session.options.max_minutes * 60
     programs = session.train_programs(MOST_PROGRAMS)

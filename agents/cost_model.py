@@ -20,7 +20,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from compilers.loopjit import roofline_ns
+from compilers.loopjit import KernelCost, roofline_ns
 from compilers.loopjit.nest import KernelPlan
 from features.kernels import KERNEL_FEATURES, footprint_bytes, kernel_row
 from programs.ir import Graph
@@ -35,7 +35,7 @@ MEMBERS = 3
 
 
 @dataclass
-class KernelTimes:
+class KernelSamples:
     """Kernels that were measured: what a model is fitted to.
 
     Attributes:
@@ -130,7 +130,7 @@ class CostModel:
 
 
 def fit(
-    times: KernelTimes,
+    times: KernelSamples,
     seed: int,
     epochs: int = 30,
     minibatch: int = 512,
@@ -177,7 +177,7 @@ def fit(
     return CostModel({**weights, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)})
 
 
-def rest_on(env: Any, cost: CostModel | None) -> None:
+def rest_on(env: Any, cost: KernelCost | None) -> None:
     """Let the estimates of the environment's compiler rest on ``cost``, or on its own roofline again."""
     compiler: Any = getattr(env.unwrapped, "compiler", None)
     if hasattr(compiler, "cost") and compiler.cost is not (cost or roofline_ns):

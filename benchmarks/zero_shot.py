@@ -5,8 +5,9 @@
 One checkpoint a training seed (a file, or the folder of a run). On every graph of the headroom file:
 
 - *raw*: the policy's most likely plan, without any measurement on the graph;
+- *raw, imagined*: the best of its samples and of a local search from them by its learned cost model, unmeasured too;
 - *guarded*: the same after one verification, in which the graph's best fixed rule is kept where the plan did not win;
-- the best of 4 and of 16 plans that the policy measured itself;
+- the best of 4 and of 16 imagined plans that the policy measured itself; and what its cost model finds alone;
 - random and evolutionary search with more measurements, once for each seed;
 - every fixed rule, the best known plan, and the best of all plans where they could be enumerated.
 
@@ -21,7 +22,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ from rich.console import Console
 
 import compilers
 from agents.episodes import Agent
+from agents.imagine import ImaginedSearch
 from agents.ppo import PolicyAgent, load_policy
 from agents.search import AGENTS
 from agents.vec import Env
@@ -49,6 +51,8 @@ from measure.machine import describe
 from programs import load
 from programs.program import Program
 
+IMAGINED, EVALUATIONS = 32, 256
+"""Samples of a policy that are judged by its cost model, and plans of the local search from them."""
 SEARCHES: Mapping[str, Agent] = {agent.name: agent for agent in AGENTS}
 
 
@@ -170,7 +174,13 @@ def make_plans(options: Options, pool: WorkerPool, task: Task) -> dict[str, Any]
         agent = _agent(task.checkpoint)
         unmeasured: Env = FusionEnv(driver, programs=[task.uri], reward="none")
         plans["raw"] = list(agent.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
+        if agent.policy.cost is not None:
+            alone = ImaginedSearch(evaluations=EVALUATIONS)
+            plans["cost model alone"] = list(alone.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
+            agent = replace(agent, imagine=IMAGINED, evaluations=EVALUATIONS)
         trials = agent.solve(env, task.uri, max(task.budgets), options.seed + task.seed)
+        if agent.imagine:  # the first trial was chosen before anything was measured
+            plans["raw, imagined"] = list(trials[0].plan.actions)
     else:
         trials = SEARCHES[task.method].solve(env, task.uri, max(task.budgets), task.seed)
     # a search sees its trials in order, so what a smaller budget would have found are the first of them

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from compilers.base import State, run_rule
-from compilers.loopjit import LoopJit
+from compilers.loopjit import LoopJit, target
 from compilers.loopjit.emit import Emitter
 from compilers.loopjit.nest import plan_kernel
 from measure import WorkerPool
@@ -392,3 +392,16 @@ def test_division_by_a_row_value_over_the_whole_range(jit, machine):  # type: ig
     with np.errstate(all="ignore"):
         wanted = data / divisors[:, None]
     np.testing.assert_allclose(got, wanted, rtol=3e-7, atol=3e-45)
+
+
+def test_ir_that_is_not_valid_is_an_error_and_not_the_end() -> None:
+    """LLVM's code generator would abort the process on a value that is used before it is made."""
+    text = """
+define float @f(float %x) {
+  %a = fadd float %b, 1.0
+  %b = fmul float %x, %x
+  ret float %a
+}
+"""
+    with pytest.raises(RuntimeError, match="dominate"):
+        target.compile_text(text)

@@ -121,3 +121,9 @@ def test_bad_addresses_are_explained(path: str) -> None:
 def test_an_unknown_split_is_explained() -> None:
     with pytest.raises(ValueError, match="known: train, validation, test"):
         graphs.sample("tset", 1)
+
+
+def test_draws_that_do_not_fit_are_drawn_again() -> None:
+    """The first graph that this seed draws pools over three rows where two are left."""
+    program = graphs.load("pyramid/200029")
+    assert graphs.MIN_NODES <= len(program.graph.compute) <= graphs.MAX_NODES

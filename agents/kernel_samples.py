@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from agents.cost_model import KernelTimes
+from agents.cost_model import KernelSamples
 from agents.episodes import Target
 from agents.vec import Env
 from compilers.base import Artifact, State, run_rule
@@ -35,7 +35,7 @@ def collect(
     seed: int,
     plans: int = 7,
     on_program: Callable[[int], None] | None = None,
-) -> KernelTimes:
+) -> KernelSamples:
     """Time the kernels of fixed rules and of random plans around them, program after program.
 
     Programs are taken again, with other random plans, when all have had their turn.
@@ -50,7 +50,7 @@ def collect(
     """
     base: Any = env.unwrapped
     compiler, pool = base.compiler, base.pool
-    times = KernelTimes()
+    times = KernelSamples()
     seen: set[tuple[int, str]] = set()
     ahead: deque[tuple[int, Program, list[tuple[State, Artifact]], Future[list[list[float]]]]] = deque()
     deadline = time.monotonic() + seconds
@@ -78,7 +78,7 @@ def collect(
 
 def _take(
     compiler: Any,
-    times: KernelTimes,
+    times: KernelSamples,
     seen: set[tuple[int, str]],
     turn: int,
     program: Program,
