@@ -27,8 +27,10 @@ class WrongTap(Emitter):
 class DroppedTail(Emitter):
     """Vector loops leave out the last column."""
 
-    def _lanes(self, size: int, body: Columns, ops: list[str], edges: bool, cost: float) -> list[str]:
-        return super()._lanes(max(1, size - 1), body, ops, edges, cost)
+    def _lanes(
+        self, size: int, body: Columns, ops: list[str], edges: bool, cost: float, members: Sequence[str] = ()
+    ) -> list[str]:
+        return super()._lanes(max(1, size - 1), body, ops, edges, cost, members)
 
 
 class SwappedAxis(Emitter):
