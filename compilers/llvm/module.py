@@ -122,14 +122,19 @@ class Live:
             function = call("LLVMGetNextFunction", function)
 
     def emit(self) -> bytes:
-        """The object code; made from a copy, since code generation changes the module."""
-        copy = self.library.call("LLVMCloneModule", self.module)
+        """The object code. Made from the module's bitcode, as ``llc`` makes it from what ``opt`` wrote: code generation
+        would change the module, and a copy in memory lists the uses of values in yet another order."""
+        context = self.library.context()
+        copy = 0
         try:
+            copy = self.library.parse(context, self.library.bitcode(self.module))
             return self.library.emit_object(copy, self.machine)
         except IrError as error:
             raise PassError(f"code generation failed: {error}") from None
         finally:
-            self.library.call("LLVMDisposeModule", copy)
+            if copy:
+                self.library.call("LLVMDisposeModule", copy)
+            self.library.call("LLVMContextDispose", context)
 
 
 class Modules:

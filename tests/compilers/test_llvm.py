@@ -11,9 +11,10 @@ import pytest
 
 from compilers import llvm
 from compilers.base import Plan, PlanError, State, plan_of, replay, run_rule
-from compilers.llvm import Llvm, PassAction, PassError, library, passes, symbols
+from compilers.llvm import Llvm, PassAction, PassError, library, passes, symbols, takehome
 from compilers.llvm.module import Live
-from programs import graphs
+from compilers.llvm.size import code_bytes
+from programs import c, graphs
 from programs.c_program import CBuffer, CProgram
 
 FOLDER = Path(__file__).parent / "ll"
@@ -221,6 +222,56 @@ def test_libraries_that_will_not_do_are_explained(tmp_path: Path, monkeypatch: p
     fake.write_bytes(b"\x7fELF\x01\x01" + bytes(100))
     with pytest.raises(symbols.SymbolError, match="not a little-endian ELF-64"):
         symbols.read(fake, ["x"])
+
+
+def test_a_plan_printed_for_opt_gives_the_same_code(driver: Llvm) -> None:
+    """One run of the whole printed pipeline, in a module of its own, against pass by pass."""
+    rng = random.Random(2)
+    names = list(passes.PASSES)
+    for name in ("quicksort", "siphash", "crc32"):
+        subject = c.load(f"{name}/small")
+        for length in (1, 10, 40):
+            actions = [PassAction("pass", rng.choice(names)) for _ in range(length)]
+            if length == 10:
+                actions.insert(rng.randrange(10), PassAction("pipeline", "default<O2>"))
+            state = State(driver.start(subject).program, (*actions, passes.STOP))
+            plan = plan_of(driver, state)
+            live = Live(driver.library, subject.ir, driver.modules.machine, driver.modules.layout)
+            driver.library.run_passes(live.module, takehome.pipeline(plan), live.machine)
+            assert live.emit() == driver.object_code(state), plan.actions
+
+
+def test_commands_for_opt_and_llc(driver: Llvm) -> None:
+    plan = plan_of(driver, after(driver, "pass(gvn)", "pass(licm)", "pipeline(Oz)", "pass(dce)", "stop"))
+    with pytest.raises(PlanError, match="marks functions for size"):
+        takehome.pipeline(plan)
+    lines = takehome.commands(plan, driver.library)
+    assert [line.split()[0] for line in lines] == ["#", "opt", "opt", "opt", "llc"]
+    assert driver.library.version in lines[0]
+    assert "'-passes=function(gvn),invalidate<all>,function(loop-mssa(licm))'" in lines[1]
+    assert "-force-attribute=minsize" in lines[2] and "-force-attribute=optsize" in lines[2]
+    assert "'-passes=default<Oz>,invalidate<all>,function(dce)'" in lines[3]
+    only = plan_of(driver, after(driver, "stop"))
+    assert takehome.pipeline(only) == "" and len(takehome.commands(only, driver.library)) == 2
+    with pytest.raises(PlanError, match="the plan is for loopjit"):
+        takehome.pipeline(Plan("x", "y", "loopjit", "1", ()))
+
+
+def test_sizes_count_what_is_loaded(driver: Llvm) -> None:
+    one = "define void @kernel(ptr %args) {\n ret void\n}"
+    small = code_bytes(driver.object_code(after(driver, of=program("empty", one))))
+    table = "@t = internal constant [64 x i64] zeroinitializer\ndefine void @kernel(ptr %args) {\n" + (
+        " %p = load ptr, ptr %args\n %i = load i64, ptr %p\n %q = getelementptr i64, ptr @t, i64 %i\n"
+        " %v = load i64, ptr %q\n store i64 %v, ptr %p\n ret void\n}"
+    )
+    large = code_bytes(driver.object_code(after(driver, of=program("table", table))))
+    assert 0 < small < 16 and 512 < large < 600
+
+
+def test_what_grows_without_end_is_stopped(driver: Llvm, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compilers.llvm.module.ROOM", -10_000)
+    with pytest.raises(PassError, match=r"after pass\(mem2reg\) the module has \d+ instructions; at most -\d+ are let"):
+        Llvm().module(after(driver, "pass(mem2reg)"))
 
 
 def test_plans_are_json(driver: Llvm) -> None:
