@@ -123,7 +123,8 @@ class Child:
         with selectors.DefaultSelector() as selector:
             selector.register(fd, selectors.EVENT_READ)
             while len(parts) < size:
-                if not selector.select(max(0.0, deadline - time.monotonic())):
+                left_s = deadline - time.monotonic()
+                if left_s <= 0 or not selector.select(left_s):
                     raise TimeoutError
                 piece = os.read(fd, size - len(parts))
                 if not piece:

@@ -1,0 +1,254 @@
+"""passes-v0: rewards, starts, observations, failures; what all environments owe is in tests/contracts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import gymnasium
+import numpy as np
+import pytest
+import torch
+
+import envs  # noqa: F401 - registers them
+from agents.policy import GraphPolicy
+from compilers.base import State, run_rule
+from compilers.llvm import Llvm, PassAction, PassError
+from compilers.llvm.module import Live
+from envs.passes import PassesEnv
+from features.passes import NODE_FEATURES, OBSERVATIONS
+from measure import WorkerPool
+
+SMALL = "programs://c-v0/quicksort/small"
+OTHER = "programs://c-v0/crc32/small"
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[WorkerPool]:
+    with WorkerPool() as made:
+        yield made
+
+
+def make(**options: Any) -> PassesEnv:
+    env: Any = gymnasium.make("passes-v0", **{"programs": [SMALL], "reward": "none", **options}).unwrapped
+    assert isinstance(env, PassesEnv)
+    return env
+
+
+def take(env: PassesEnv, *texts: str) -> tuple[list[float], bool, dict[str, Any]]:
+    rewards: list[float] = []
+    terminated = False
+    info: dict[str, Any] = {}
+    for text in texts:
+        action = [str(item) for item in env.choices.candidates].index(text)
+        _, reward, terminated, _, info = env.step(action)
+        rewards.append(reward)
+    return rewards, terminated, info
+
+
+def after(env: PassesEnv, rule: str) -> State:
+    return run_rule(env.compiler, env.state.program, rule)
+
+
+def test_instructions_are_paid_as_they_go_and_sum_up_to_the_gain_over_oz() -> None:
+    env = make(reward="instructions")
+    _, info = env.reset(seed=0)
+    first = info["instructions"]
+    rewards, terminated, info = take(env, "pass(sroa<modify-cfg>)", "pass(dce)", "pass(simplifycfg)", "stop")
+    assert terminated and rewards[0] > 0.3 and rewards[1] == 0
+    best = env.compiler.fresh(after(env, "Oz")).instructions
+    assert (
+        sum(rewards)
+        == pytest.approx(math.log(best / info["instructions"]))
+        == pytest.approx(info["parts"]["instructions"])
+    )
+    assert rewards[0] == pytest.approx(math.log(first / env._sizes[1]))
+
+
+def test_size_is_counted_against_oz() -> None:
+    env = make(reward="size")
+    env.reset(seed=0)
+    rewards, _, info = take(env, "pipeline(Oz)", "stop")
+    assert rewards == [0.0, 0.0] and info["parts"] == {"size": 0.0}
+    env.reset()
+    rewards, _, _ = take(env, "stop")
+    assert rewards[0] < -0.1
+
+
+def test_mixes_and_limits() -> None:
+    env = make(reward={"instructions": 1, "size": 0.5}, limits={"size": 1.25})
+    env.reset(seed=0)
+    rewards, _, info = take(env, "stop")
+    parts = info["parts"]
+    assert set(parts) == {"instructions", "size"} and all(value < 0 for value in parts.values())
+    expected = parts["instructions"] + 0.5 * parts["size"] - 10 * max(0.0, -parts["size"] - math.log(1.25))
+    assert sum(rewards) == pytest.approx(max(-2.0, expected))
+    env.reset()
+    rewards, _, info = take(env, "pipeline(Oz)", "stop")
+    assert sum(rewards) == pytest.approx(0.0, abs=1e-9)
+    assert make(reward="instructions:1, size:0.5").weights == {"instructions": 1.0, "size": 0.5}
+    compile_time = make(reward="compile-time")
+    compile_time.reset(seed=0)
+    rewards, _, info = take(compile_time, "stop")
+    assert rewards[0] == pytest.approx(min(2.0, info["parts"]["compile-time"])) and rewards[0] > 0.3
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"reward": "speed"}, "reward must be 'none', or parts out of log-speedup, instructions, size"),
+        ({"reward": "size:x"}, "with weights other than 0"),
+        ({"reward": {"size": 0.0}}, "with weights other than 0"),
+        ({"limits": {"size": -1.0}}, "limits are factors above 0"),
+        ({"baseline": "O9"}, "baseline must be 'best' or one of O0"),
+        ({"start": "O1"}, "start must be one of O0, O3"),
+        ({"observation": "ir2vec"}, "observation must be one of autophase, milepost, counts, graph"),
+        ({"compiler": "loopjit"}, "needs the compiler llvm, not loopjit"),
+        ({"split": "all"}, "split must be one of train"),
+    ],
+)
+def test_bad_options_are_explained(options: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        make(**options)
+
+
+def test_other_programs_are_explained() -> None:
+    env = make()
+    with pytest.raises(ValueError, match="is a tensor graph; llvm compiles LLVM modules"):
+        env.reset(options={"program": "programs://graphs-v0/norm/1"})
+
+
+def test_from_o3_on() -> None:
+    env = make(start="O3")
+    env.reset(seed=0)
+    assert [str(action) for action in env.state.actions] == ["pipeline(default<O3>)"]
+    assert env.compiler.fresh(after(env, "O3")).instructions == env._sizes[0]
+    _, terminated, info = take(env, "stop")
+    assert terminated and info["plan"]["actions"] == ["pipeline(default<O3>)", "stop"]
+    other = make()
+    other.reset(seed=0)
+    other.apply_plan(info["plan"])
+    assert other.state.actions == env.state.actions
+
+
+def test_a_plan_has_at_most_45_passes() -> None:
+    env = make()
+    env.reset(seed=0)
+    take(env, *["pass(dce)"] * 45)
+    assert [str(action) for action in env.choices.candidates] == ["stop"]
+    assert env.action_masks().tolist() == [True] + [False] * 99
+    assert take(env, "stop")[1]
+
+
+@pytest.mark.parametrize("observation", list(OBSERVATIONS))
+def test_observations(observation: str) -> None:
+    env = make(observation=observation)
+    seen, _ = env.reset(seed=0)
+    names = env.observer.globals
+    assert env.observation_space.contains(seen) and seen["globals"].shape == (len(names),)
+
+    def value(name: str) -> float:
+        return float(seen["globals"][names.index(name)])
+
+    assert value("steps_left") == 1 and value("log_instructions_over_start") == 0 and value("last_changed") == 0
+    take(env, "pass(sroa<modify-cfg>)", "pass(sroa<modify-cfg>)", "pass(dce)")
+    seen = env._observe()
+    assert env.observation_space.contains(seen)
+    assert value("steps_left") == pytest.approx(42 / 45) and value("last_changed") == 0
+    assert value("pass(sroa<modify-cfg>)") == pytest.approx(math.log(3) / 2)
+    assert value("log_instructions_over_start") < -0.3
+    row = env.compiler.action_kinds.index("pass(dce)")
+    assert seen["candidate_features"][row].tolist() == pytest.approx([math.log(2) / 2, 1, 1, 0, 1])
+    if observation == "autophase":
+        assert value("log_NumAllocaInst") == 0 and value("log_NumAllocaInst_over_start") < 0
+    if observation == "graph":
+        count = int(seen["node_count"][0])
+        assert count > 100 and seen["nodes"].shape == (2048, len(NODE_FEATURES))
+        assert (seen["nodes"][:count, :3].sum(1) == 1).all() and not seen["nodes"][count:].any()
+        assert seen["nodes"][0, 3] == 1 and seen["edge_count"][0] > count
+    else:
+        assert seen["node_count"][0] == 1 and seen["edge_count"][0] == 0
+
+
+@pytest.mark.parametrize("observation", ["autophase", "graph"])
+def test_the_graph_policy_reads_it(observation: str) -> None:
+    env = make(observation=observation)
+    seen, _ = env.reset(seed=0)
+    policy = GraphPolicy(env.observation_space, env.action_space, lambda _: 1e-3, width=16, layers=1)
+    batch = {key: torch.as_tensor(value)[None].repeat_interleave(2, 0) for key, value in seen.items()}
+    actions, values, log_prob = policy(batch)
+    assert actions.shape == (2,) and values.shape == (2, 1) and torch.isfinite(log_prob).all()
+    assert env.action_masks()[actions.numpy()].all()
+
+
+def test_a_graph_too_large_is_cut_where_it_matters_least() -> None:
+    env = make(observation="graph")
+    env.observer.max_nodes, env.observer.max_edges = 64, 80
+    seen, _ = env.reset(seed=0)
+    assert seen["node_count"][0] == 64 and 0 < seen["edge_count"][0] <= 80
+    assert (seen["edges"] < 64).all()
+
+
+def test_the_observation_of_a_state_does_not_depend_on_the_way_to_it() -> None:
+    one, other = make(compiler=Llvm()), make(compiler=Llvm())
+    one.reset(seed=0)
+    other.reset(seed=0)
+    texts = ("pass(sroa<modify-cfg>)", "pass(inline)", "pass(gvn)", "pass(loop-rotate)")
+    take(one, *texts)
+    fork = other.fork()
+    take(fork, "pass(gvn)", "pass(dce)")
+    take(other, *texts[:2])
+    take(other.fork(), "pass(licm)")
+    take(other, *texts[2:])
+    first, second = one._observe(), other._observe()
+    assert all(np.array_equal(first[key], second[key]) for key in first)
+
+
+def test_a_pass_that_fails_ends_the_episode(monkeypatch: pytest.MonkeyPatch) -> None:
+    env = make(reward="instructions", compiler=Llvm())
+    env.reset(seed=0)
+    rewards, _, _ = take(env, "pass(sroa<modify-cfg>)")
+    run = Live.run
+
+    def failing(live: Live, action: PassAction) -> None:
+        if action.name == "licm":
+            raise PassError("pass(licm) failed: on purpose")
+        run(live, action)
+
+    monkeypatch.setattr(Live, "run", failing)
+    before = env._sizes
+    more, terminated, info = take(env, "pass(licm)")
+    assert terminated and info["verdict"] == "failed" and "on purpose" in info["reason"]
+    assert sum(rewards + more) == pytest.approx(-2.0) and env._sizes is before
+    assert not env.action_masks().any() and "plan" in info
+    env.reset()
+    assert env.action_masks().any()
+
+
+def test_run_time_is_measured_against_o3(pool: WorkerPool) -> None:
+    env = make(reward={"log-speedup": 1.0, "size": 0.1}, pool=pool, budget_s=0.05, programs=[SMALL, OTHER])
+    env.reset(seed=0, options={"program": SMALL})
+    rewards, terminated, info = take(env, "pipeline(default<O3>)", "stop")
+    assert terminated and info["verdict"] == "same" and info["reference"] == "O3"
+    assert rewards[-1] == pytest.approx(0.1 * info["parts"]["size"])
+    env.reset(options={"program": SMALL})
+    rewards, _, info = take(env, "stop")
+    assert info["verdict"] == "slower" and info["parts"]["log-speedup"] == pytest.approx(-math.log(info["ratio"]))
+    assert env.validate().ok
+
+
+def test_it_is_drawn() -> None:
+    env = make(render_mode="ansi")
+    env.reset(seed=0)
+    take(env, "pass(mem2reg)", "stop")
+    lines = str(env.render()).splitlines()
+    assert [line.split()[1] for line in lines] == ["start", "pass(mem2reg)"]
+    assert int(lines[0].split()[0]) > int(lines[1].split()[0])
+
+
+def test_programs_of_a_split() -> None:
+    env = make(programs=None, split="test", num_programs=4)
+    assert len(env.programs) == 4 and all(uri.startswith("programs://c-v0/") for uri in env.programs)
+    many = make(programs=None, split="train", num_programs=1000).programs
+    assert len(many) == 1000 and many[-1].startswith("programs://c-random-v0/")
