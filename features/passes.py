@@ -17,6 +17,7 @@ import numpy.typing as npt
 from compilers.base import Choices, State
 from compilers.llvm import Llvm
 from compilers.llvm.module import Live
+from compilers.llvm.passes import parse
 from compilers.llvm.writer import NUM_OPCODES, OPCODES
 from features.llvm_graph import DECLARED, ProgramGraph, program_graph
 from features.llvm_vectors import AUTOPHASE, COUNTS, MILEPOST, autophase, counts, milepost
@@ -108,7 +109,7 @@ class PassObserver:
         self.compiler, self.kind, self.max_candidates = compiler, kind, max_candidates
         self.is_graph = kind == "graph"
         self.max_nodes, self.max_edges = (max_nodes, max_edges) if self.is_graph else (1, 1)
-        self._kinds = {text: number for number, text in enumerate(compiler.action_kinds)}
+        self._kinds = {parse(text): number for number, text in enumerate(compiler.action_kinds)}
         self.globals = (
             *COMMON,
             *(f"log_{name}" for name in OBSERVATIONS[kind]),
@@ -194,16 +195,17 @@ class PassObserver:
         """Candidate features by kind of action, and the histogram of kinds."""
         rows = np.zeros((len(self._kinds), len(CANDIDATE_FEATURES)), np.float32)
         trail = seen.live.trail
-        texts = [self._kinds.get(str(action), -1) for action in seen.state.actions]
-        used = np.array([kind for kind in texts if kind >= 0], np.int64)
+        actions: Any = seen.state.actions
+        used_kinds = [self._kinds.get(action, -1) for action in actions]
+        used = np.array([kind for kind in used_kinds if kind >= 0], np.int64)
         times = np.bincount(used, minlength=len(self._kinds)).astype(np.float32)
         histogram: Floats = (np.log1p(times) / 2).astype(np.float32)
         rows[:, 0] = histogram
-        if texts and texts[-1] >= 0:
-            rows[texts[-1], 1] = 1
-        rows[[kind for kind in texts[-4:] if kind >= 0], 2] = 1
+        if used_kinds and used_kinds[-1] >= 0:
+            rows[used_kinds[-1], 1] = 1
+        rows[[kind for kind in used_kinds[-4:] if kind >= 0], 2] = 1
         # later uses overwrite earlier ones; stop changes nothing and is not on the trail
-        changed = {kind: before != after for kind, (before, after) in zip(texts, pairwise(trail), strict=False)}
+        changed = {kind: before != after for kind, (before, after) in zip(used_kinds, pairwise(trail), strict=False)}
         for kind, did in changed.items():
             if kind >= 0:
                 rows[kind, 3 if did else 4] = 1

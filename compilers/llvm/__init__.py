@@ -74,6 +74,11 @@ class Llvm:
         self._candidates = (*self._passes, *self._pipelines, STOP)
         self.action_kinds = tuple(str(action) for action in self._candidates)
         self._excluded: dict[Action, str] = {PassAction("pass", name): why for name, (_, why) in EXCLUDED.items()}
+        self._all = self._choices(self._candidates, "")
+        self._no_pipelines = self._choices(
+            (*self._passes, STOP), f"the plan has {MAX_PIPELINES} whole pipelines already"
+        )
+        self._longest = self._choices((STOP,), f"the plan has {max_passes} passes already, the most it may have")
         self._objects: OrderedDict[tuple[str, tuple[PassAction, ...]], bytes] = OrderedDict()
         self._checked: dict[str, None] = {}
 
@@ -115,17 +120,17 @@ class Llvm:
         actions = _actions(state)
         if actions and actions[-1] == STOP:
             return Choices((), (), (), {})
-        refused = dict(self._excluded)
-        candidates: tuple[PassAction, ...] = self._candidates
         if len(actions) >= self.max_passes:
-            candidates = (STOP,)
-            reason = f"the plan has {self.max_passes} passes already, the most it may have"
-            refused |= dict.fromkeys((*self._passes, *self._pipelines), reason)
-        elif sum(action.kind == "pipeline" for action in actions) >= MAX_PIPELINES:
-            candidates = (*self._passes, STOP)
-            refused |= dict.fromkeys(self._pipelines, f"the plan has {MAX_PIPELINES} whole pipelines already")
-        kinds = tuple(self.action_kinds.index(str(action)) for action in candidates)
-        return Choices(candidates, ((None, None),) * len(candidates), kinds, refused)
+            return self._longest
+        if sum(action.kind == "pipeline" for action in actions) >= MAX_PIPELINES:
+            return self._no_pipelines
+        return self._all
+
+    def _choices(self, candidates: tuple[PassAction, ...], reason: str) -> Choices:
+        """These of all actions; the others are refused for ``reason``."""
+        kinds = tuple(self._candidates.index(action) for action in candidates)
+        others: dict[Action, str] = {action: reason for action in self._candidates if action not in candidates}
+        return Choices(candidates, ((None, None),) * len(candidates), kinds, {**self._excluded, **others})
 
     def parse(self, state: State, text: str) -> Action:
         """Read ``pass(loop-rotate)``, ``pipeline(default<O3>)`` or ``stop``."""

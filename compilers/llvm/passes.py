@@ -6,7 +6,7 @@ each other in one pipeline. Names and parameters are LLVM's (``llvm/lib/Passes/P
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _NESTING = {
     "module": "{}",
@@ -179,6 +179,14 @@ class PassAction:
 
     kind: str
     name: str = ""
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        # sequences of actions are the keys of what is remembered, so each is hashed over and over
+        object.__setattr__(self, "_hash", hash((self.kind, self.name)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def __str__(self) -> str:
         return f"{self.kind}({self.name})" if self.name else self.kind
