@@ -66,6 +66,10 @@ def load_c(uri: str | Path) -> CProgram:
         from programs import c
 
         return c.load(rest)
+    if kind == "c-random-v0":
+        from programs.c import generate
+
+        return generate.load(rest)
     raise ValueError(
         f"unknown C program {text!r}; there are {SCHEME}c-v0/NAME, {SCHEME}c-random-v0/SEED and .c, .ll and .bc files"
     )

@@ -17,8 +17,9 @@ def picture(rng: np.random.Generator, rows: int, columns: int) -> Array:
     """A smooth grey image with some noise, uint8 (rows, columns)."""
     r, c = np.mgrid[0:rows, 0:columns]
     phase = rng.uniform(0, 6, 4)
-    smooth = 100 + 60 * np.sin(r / 9 + phase[0]) * np.cos(c / 13 + phase[1]) + 50 * ((r // 16 + c // 16) % 2)
-    return np.clip(smooth + rng.normal(0, 12, (rows, columns)), 0, 255).astype(np.uint8)
+    smooth: Array = 100 + 60 * np.sin(r / 9 + phase[0]) * np.cos(c / 13 + phase[1]) + 50 * ((r // 16 + c // 16) % 2)
+    noisy: Array = np.clip(smooth + rng.normal(0, 12, (rows, columns)), 0, 255).astype(np.uint8)
+    return noisy
 
 
 def sound(rng: np.random.Generator, shape: tuple[int, ...], peak: int) -> Array:
@@ -26,7 +27,8 @@ def sound(rng: np.random.Generator, shape: tuple[int, ...], peak: int) -> Array:
     time = np.arange(shape[-1])
     pitch = rng.uniform(0.02, 0.3, (*shape[:-1], 3, 1))
     tones = np.sin(time * pitch + rng.uniform(0, 6, pitch.shape)).sum(-2) / 3
-    return (peak * 0.8 * tones + rng.normal(0, peak * 0.02, shape)).astype(np.int16)
+    samples: Array = (peak * 0.8 * tones + rng.normal(0, peak * 0.02, shape)).astype(np.int16)
+    return samples
 
 
 def _sections(rng: np.random.Generator, count: int) -> Array:

@@ -83,7 +83,7 @@ def _expression(rng: Rng, depth: int) -> str:
 
 def expressions(rng: Rng, rows: int, width: int) -> Array:
     """Arithmetic expressions filled up with semicolons, uint8 (rows, width)."""
-    made = []
+    made: list[Array] = []
     while len(made) < rows:
         text = _expression(rng, 0)
         if width // 4 <= len(text) < width:
