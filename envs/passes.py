@@ -20,6 +20,7 @@ from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
 from features.passes import PassObserver, Seen
 from programs import c
+from programs.c.generate import PREFIX as RANDOM
 from programs.c.spec import PREFIX
 from programs.c_program import CProgram
 
@@ -46,7 +47,7 @@ def _shared(name: str) -> Any:
 class PassesEnv(CompilerEnv):
     """Pass ordering in LLVM, rewarded by run time, instruction count, code size, compile time or a mix of them.
 
-    **Decision.** Which pass runs next on the program, from unoptimized code (or from ``-O3``) on: one of about 90
+    **Decision.** Which pass runs next on the program, from unoptimized code (or from ``-O3``) on: one of 87
     passes (some in several variants, such as ``pass(loop-unroll<O3>)``), a whole pipeline such as
     ``pipeline(default<O3>)`` (at most two a plan), or ``stop``. A plan holds at most 45 passes and pipelines; then only
     ``stop`` is left.
@@ -59,7 +60,7 @@ class PassesEnv(CompilerEnv):
     **Observations.** A ``Dict`` of padded arrays as the graph policies read them, described in
     :class:`features.passes.PassObserver`. What the program looks like is chosen by ``observation``: ``autophase`` (56
     counts), ``milepost`` (56), ``counts`` (instructions by opcode, 68) as vectors in ``globals``, or ``graph`` (a
-    ProGraML-style graph in ``nodes`` (2048, 37) float32 and ``edges`` (6144, 2) int32; for vectors they have one empty
+    ProGraML-style graph in ``nodes`` (2048, 38) float32 and ``edges`` (6144, 2) int32; for vectors they have one empty
     row). ``globals`` always has the steps left and taken, the instruction count and what the last step did to it, and
     the histogram of actions; ``candidates`` (100, 3) int32 is (kind, -1, -1), ``candidate_features`` (100, 5) says how
     often, how lately and to what effect each action was used in this episode. All floats lie in [-8, 8].
@@ -83,9 +84,9 @@ class PassesEnv(CompilerEnv):
     **Episode end.** Terminated by ``stop`` or by a pass that failed; truncated after ``max_refused`` refusals.
 
     **info.** Always ``program`` (URI), ``family``, ``focus`` (None), ``instructions``; after a step ``action`` (its
-    text), or ``refused`` and ``refused_count``. At the end ``plan`` (JSON) and ``parts`` (each part of the reward that
-    was worked out); if the plan was measured, or failed, ``ratio``, ``verdict``, ``reason``, ``reference``,
-    ``measurement`` and ``times_measured`` as in fusion-v0.
+    text), or ``refused`` and ``refused_count``. At the end ``plan`` (JSON), ``parts`` (each part of the reward that was
+    worked out) and ``reference`` (the rule of its weightiest part, or that the plan was measured against); if the plan
+    was measured, or failed, ``ratio``, ``verdict``, ``reason``, ``measurement`` and ``times_measured`` as in fusion-v0.
 
     **Options of** ``gym.make``: ``compiler`` ("llvm", or a ``compilers.llvm.Llvm``), ``programs`` (URIs or programs;
     overrides the split), ``split``, ``num_programs`` (64; the suite's programs of the split, then for "train"
@@ -183,7 +184,7 @@ class PassesEnv(CompilerEnv):
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
         suite = [f"{PREFIX}{name}" for name in c.names(split)]
-        generated = [f"programs://c-random-v0/{seed}" for seed in range(count - len(suite))] if split == "train" else []
+        generated = [f"{RANDOM}{seed}" for seed in range(count - len(suite))] if split == "train" else []
         return tuple([*suite, *generated][:count])
 
     def _check(self, program: Any) -> None:
@@ -246,6 +247,8 @@ class PassesEnv(CompilerEnv):
         except PassError as error:
             return self._settle(Score(math.nan, "failed", f"it does not compile: {error}", ""), info)
         if not self.measures:
+            if self.weights:
+                info["reference"] = AGAINST[max(self.weights, key=lambda name: abs(self.weights[name]))]
             return self._total(info["parts"])
         self.reward, name = "log-speedup", self.reward
         try:
