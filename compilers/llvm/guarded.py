@@ -19,11 +19,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from compilers.llvm.library import LibraryError
 from compilers.llvm.module import Live, Modules, PassError
 from compilers.llvm.passes import PassAction
 
 ROOT = Path(__file__).resolve().parents[2]
 _HEAD = struct.Struct("<II")
+START_LIMIT_S = 120.0
+"""The child imports this package first, which takes a second, or many on a busy machine."""
 
 
 def _write(stream: IO[bytes], message: dict[str, Any], data: bytes = b"") -> None:
@@ -37,7 +40,7 @@ class Child:
 
     Args:
         library: as for :func:`compilers.llvm.library.load`.
-        time_limit_s: for one answer.
+        time_limit_s: for one answer, once it has started.
     """
 
     def __init__(self, library: str | None = None, time_limit_s: float = 30.0) -> None:
@@ -69,6 +72,7 @@ class Child:
         self.close()
 
     def _started(self) -> subprocess.Popen[bytes]:
+        """The child, ready. Raises :class:`LibraryError` where it does not get so far."""
         if self._process is None:
             command = [sys.executable, "-P", "-m", "compilers.llvm.guarded", self.library or ""]
             environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -76,6 +80,14 @@ class Child:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
             )
+            stream = self._process.stdout
+            assert stream is not None
+            try:
+                self._read(stream, time.monotonic() + START_LIMIT_S)
+            except (TimeoutError, EOFError) as error:
+                self.close()
+                problem = "ended" if isinstance(error, EOFError) else f"was not ready after {START_LIMIT_S:g} s"
+                raise LibraryError(f"the child process for LLVM {problem} before it ran a pass") from None
         return self._process
 
     def _ask(self, what: str, key: str, source: str, actions: Sequence[PassAction]) -> bytes:
@@ -150,6 +162,7 @@ def main() -> None:
 
     modules = Modules(library.load(sys.argv[1] or None), live=_Reporting)
     sources: dict[str, str] = {}
+    _write(sys.stdout.buffer, {"ready": True})
     stream = sys.stdin.buffer
     while head := stream.read(_HEAD.size):
         text, _ = _HEAD.unpack(head)
