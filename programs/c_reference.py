@@ -8,7 +8,6 @@ its standard input and output. Each buffer is given to the program between two s
 from __future__ import annotations
 
 import atexit
-import contextlib
 import ctypes
 import json
 import os
@@ -68,11 +67,15 @@ class _Child:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._inherited: list[subprocess.Popen[bytes]] = []
         self._owner = 0
         self._lock = threading.Lock()
 
     def ask(self, head: Mapping[str, Any], body: bytes, uri: str) -> tuple[dict[str, Any], memoryview]:
         if self._owner != os.getpid():  # a forked child must not talk into its parent's pipes, nor wait for its lock
+            if self._process is not None:
+                _close_pipes(self._process)
+                self._inherited.append(self._process)  # kept: it is not this process's to wait for
             self._process, self._owner, self._lock = None, os.getpid(), threading.Lock()
         with self._lock:
             process = self._process
@@ -84,6 +87,7 @@ class _Child:
                 return _receive(_open(process.stdout), deadline)
             except (BrokenPipeError, EOFError):
                 code = process.wait()
+                _close_pipes(process)
                 name = signal.Signals(-code).name if code < 0 else f"status {code}"
                 raise CProgramError(f"{uri}: the unoptimized build ended its process with {name}") from None
             except TimeoutError:
@@ -97,6 +101,7 @@ class _Child:
             [sys.executable, "-P", "-m", "programs.c_reference"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            bufsize=0,  # buffers have locks, which a fork may copy while they are held
             env={**os.environ, "PYTHONPATH": path},
             start_new_session=True,  # Ctrl-C is for the user's process, which then ends this one
         )
@@ -107,14 +112,17 @@ class _Child:
             return
         process.kill()
         process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(BrokenPipeError):
-                    pipe.close()
+        _close_pipes(process)
 
 
 _child = _Child()
 atexit.register(_child.stop)
+
+
+def _close_pipes(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
 
 
 def _open(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -125,9 +133,10 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
 
 def _send(pipe: IO[bytes], head: Mapping[str, Any], body: bytes) -> None:
     text = json.dumps(head).encode()
-    pipe.write(_LENGTH.pack(len(text)) + text + _LENGTH.pack(len(body)))
-    pipe.write(body)
-    pipe.flush()
+    for part in (_LENGTH.pack(len(text)) + text + _LENGTH.pack(len(body)), body):
+        left = memoryview(part)
+        while left:
+            left = left[os.write(pipe.fileno(), left) :]
 
 
 def _receive(pipe: IO[bytes], deadline: float | None) -> tuple[dict[str, Any], memoryview]:
