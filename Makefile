@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 RUN ?= runs/latest
 JOBS ?= 2
 
-.PHONY: train test lint table clean
+.PHONY: train test lint table c-ir clean
 .DELETE_ON_ERROR:
 
 train: $(STAMP)  ## train PPO on fusion-v0 and show what it learned (about 10 minutes on 2 cores)
@@ -23,6 +23,9 @@ lint: $(STAMP)
 
 table: $(STAMP)  ## the held-out table of a trained run: make table RUN=runs/NAME
 	$(BIN)/python -m train --eval $(RUN) $(ARGS)
+
+c-ir: $(STAMP)  ## make the IR of the C programs anew (needs clang 19 to 22, or the extra 'c')
+	$(BIN)/python -m programs.c $(ARGS)
 
 $(STAMP): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
