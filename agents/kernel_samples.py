@@ -62,7 +62,7 @@ def collect(
         program = base.state.program
         rng = np.random.default_rng([seed, turn])
         states = [run_rule(compiler, program, rule) for rule in compiler.rules]
-        states += [_around(compiler, program, rng) for _ in range(plans)]
+        states += [around(compiler, program, rng) for _ in range(plans)]
         built = {artifact.hash: (state, artifact) for state in states for artifact in [compiler.build(state)]}
         some = list(built.values())
         ahead.append((turn, program, some, pool.profile(program, [artifact for _, artifact in some], seed=seed)))
@@ -98,7 +98,7 @@ def _take(
         times.add(program.graph, plan, footprint, float(np.median(all_ns)), turn)
 
 
-def _around(compiler: Any, program: Program, rng: np.random.Generator) -> State:
+def around(compiler: Any, program: Program, rng: np.random.Generator) -> State:
     """A random plan: a fixed rule, left at each step with a probability of its own, by a taste of its own."""
     rule = compiler.rules[str(rng.choice(list(compiler.rules)))]
     leave, apart = float(rng.choice([0.05, 0.2, 0.5, 1.0])), float(rng.uniform())
