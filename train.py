@@ -339,24 +339,34 @@ def train(session: Session) -> None:
 
 def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
     """Time kernels of the training programs, and fit the cost model that estimates rest on from then on."""
-    from agents.cost_model import FEWEST, fit
+    from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
     from agents.kernel_samples import collect, is_learnable
 
-    seconds = COST_MODEL_SHARE * session.options.max_minutes * 60
+    options = session.options
+    seconds = COST_MODEL_SHARE * options.max_minutes * 60
     programs = session.train_programs(MOST_PROGRAMS)
     env = session.make_env(programs, reward="none")
-    started = time.monotonic()
+    started, samples = time.monotonic(), KernelSamples()
 
     def told(done: int) -> None:
-        progress.phase = f"timing kernels, {done} programs so far"
+        progress.phase = f"timing kernels, {samples.turns + done} programs so far"
         progress.share = (time.monotonic() - started) / seconds
         progress.tick()
 
-    if is_learnable(env):
-        times = collect(env, programs, 0.85 * seconds, session.options.seed, on_program=told)
-        if len(times) >= FEWEST:
-            progress.phase = f"fitting the cost model to {len(times)} kernels"
-            learner.use_cost(fit(times, session.options.seed, seconds=0.15 * seconds))
+    # Each round's model picks some of the next one's plans. The last fit takes its time, the others are drafts.
+    for share, favourites, epochs in ((0.4, 0, 8), (0.25, 5, 8), (0.35, 5, 30)) if is_learnable(env) else ():
+        begun = time.monotonic()
+        samples.extend(
+            collect(
+                env, programs, 0.85 * share * seconds, options.seed, plans=7 - favourites, favourites=favourites,
+                first=samples.turns, on_program=told,
+            )
+        )  # fmt: skip
+        if len(samples) >= FEWEST:
+            progress.phase = f"fitting the cost model to {len(samples)} kernels"
+            left_s = max(1.0, share * seconds - (time.monotonic() - begun))
+            learner.use_cost(fit(samples, options.seed, epochs, seconds=left_s))
+            rest_on(env, learner.cost)
     env.close()
 
 

@@ -51,6 +51,17 @@ class KernelSamples:
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def turns(self) -> int:
+        """One more than the highest group: where further samples go on."""
+        return max(self.group, default=-1) + 1
+
+    def extend(self, more: KernelSamples) -> None:
+        """Add all of ``more``."""
+        self.rows += more.rows
+        self.log_ratio += more.log_ratio
+        self.group += more.group
+
     def add(self, graph: Graph, plan: KernelPlan, footprint: float, measured_ns: float, group: int) -> None:
         """Add one kernel; times that are not finite and positive are left out."""
         if not 0 < measured_ns < 1e12:

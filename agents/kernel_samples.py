@@ -6,18 +6,21 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from itertools import cycle
+from itertools import count
 from typing import Any
 
 import numpy as np
 
 from agents.cost_model import KernelSamples
 from agents.episodes import Target
+from agents.imagine import search
 from agents.vec import Env
 from compilers.base import Artifact, State, run_rule
 from features.kernels import footprint_bytes
 from programs.program import Program
 
+EVALUATIONS = 32
+"""Plans that the search for favourites imagines on each program."""
 LOOK_AHEAD = 4
 """Programs compiled ahead of those that are being timed."""
 
@@ -34,11 +37,15 @@ def collect(
     seconds: float,
     seed: int,
     plans: int = 7,
+    favourites: int = 0,
+    first: int = 0,
     on_program: Callable[[int], None] | None = None,
 ) -> KernelSamples:
-    """Time the kernels of fixed rules and of random plans around them, program after program.
+    """Time the kernels of fixed rules, of random plans around them, and of plans that the estimates favour.
 
-    Programs are taken again, with other random plans, when all have had their turn.
+    Programs are taken again, with other random plans, when all have had their turn. Favourites are how a model
+    learns where it flatters: a search under it goes where its errors are, so that is where it has to be corrected
+    (as autotuners do; Chen et al. 2018, "Learning to Optimize Tensor Programs").
 
     Args:
         env: its compiler makes the kernels, its pool times them.
@@ -46,6 +53,8 @@ def collect(
         seconds: stop after this long.
         seed: of the random plans.
         plans: random plans a program and turn.
+        favourites: of a search under the present estimates, as many of the best plans a program and turn.
+        first: the turn to begin with; also numbers the groups of the samples.
         on_program: told the number of programs done.
     """
     base: Any = env.unwrapped
@@ -55,7 +64,8 @@ def collect(
     ahead: deque[tuple[int, Program, list[tuple[State, Artifact]], Future[list[list[float]]]]] = deque()
     deadline = time.monotonic() + seconds
     done = 0
-    for turn, target in enumerate(cycle(programs)):
+    for turn in count(first):
+        target = programs[turn % len(programs)]
         if time.monotonic() > deadline:
             break
         env.reset(options={"program": target})
@@ -63,6 +73,8 @@ def collect(
         rng = np.random.default_rng([seed, turn])
         states = [run_rule(compiler, program, rule) for rule in compiler.rules]
         states += [around(compiler, program, rng) for _ in range(plans)]
+        if favourites:
+            states += [state for _, state in search(compiler, program, EVALUATIONS, rng)[:favourites]]
         built = {artifact.hash: (state, artifact) for state in states for artifact in [compiler.build(state)]}
         some = list(built.values())
         ahead.append((turn, program, some, pool.profile(program, [artifact for _, artifact in some], seed=seed)))

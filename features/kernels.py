@@ -19,6 +19,7 @@ SHAPE_FEATURES: tuple[str, ...] = (
     "log_rows", "log_columns", "lane_use", "log_inner_row", "rank", "members", "inlined", "leaves", "stored", "scratch",
     "phases", "hoisted", "row_reductions", "row_accumulators", "evaluations", "log_reuse", "log_loads_per_element",
     "arithmetic_share", "in_l1", "in_l2", "in_l3", "footprint_in_l2", "inner_short", "log_row_bytes",
+    "log_flops_per_element", "log_chain", "log_vectors", "log_chain_per_vector", "odd_columns", "column_nest",
 )  # fmt: skip
 
 KERNEL_FEATURES: tuple[str, ...] = (
@@ -94,6 +95,12 @@ def kernel_row(graph: Graph, plan: KernelPlan, footprint: float) -> npt.NDArray[
         _fit(footprint, L2_BYTES),
         float(columns < 16),
         math.log2(4.0 * columns * (len(view.leaves) + len(plan.stored))) / 16,
+        math.log2(1 + plan.flops / elements) / 4,
+        math.log2(1 + plan.chain) / 4,
+        math.log2(-(-columns // 16)) / 4,
+        math.log2((1 + plan.chain) / min(4, -(-columns // 16))) / 4,
+        float(columns % 16 != 0),
+        float(bool(plan.main.axes)),
         *(_log(count) for count in plan.work),
         *(math.log2(1 + count / elements) / 4 for count in plan.work),
     ]

@@ -42,17 +42,19 @@ SCALAR_COST = 8.0
 """Cost of an operator on one scalar a row, relative to one of a vector's elements."""
 
 WORK = (
-    "cheap", "divide", "exponential", "transcendental", "reduction", "tap", "copied",
-    "scalar", "load", "unaligned_load", "strided_load", "gather", "broadcast_load", "guard",
+    "cheap", "divide", "exponential", "logarithm", "trigonometric", "reduction", "tap", "copied",
+    "scalar", "load", "unaligned_load", "strided_load", "gather", "broadcast_load", "member_load",
+    "shifted_member_load", "lane_guard", "row_guard",
 )  # fmt: skip
 """What :attr:`KernelPlan.work` counts: operators by what they cost, on vectors; all of them on scalars (one a row);
-loads by where a vector's elements lie (``broadcast``: one element for the whole vector); and comparisons of an index
-with a border."""
+loads by where a vector's elements lie (``broadcast``: one element for the whole vector); reads of members of earlier
+phases, at the same column or another; and comparisons of an index with a border, for each lane or for the whole row."""
 
 _CLASS = {
     **dict.fromkeys(("div", "sqrt", "rsqrt", "reciprocal"), "divide"),
     **dict.fromkeys(("exp", "sigmoid", "tanh", "erf"), "exponential"),
-    **dict.fromkeys(("log", "sin", "cos", "pow"), "transcendental"),
+    **dict.fromkeys(("log", "pow"), "logarithm"),
+    **dict.fromkeys(("sin", "cos"), "trigonometric"),
     **dict.fromkeys(("concat", "copy"), "copied"),
 }
 _KIND_CLASS = {"reduce": "reduction", "window": "tap"}
@@ -175,7 +177,8 @@ class KernelPlan:
     ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
     members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table, loads
     from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies; ``work`` how
-    often each of :data:`WORK` is done, in elements, idle lanes included.
+    often each of :data:`WORK` is done, in elements, idle lanes included; ``chain`` the arithmetic of the longest
+    chain of operators that wait for each other, in flops.
     """
 
     view: View
@@ -187,6 +190,7 @@ class KernelPlan:
     flops: float
     evaluations: int
     work: tuple[float, ...]
+    chain: float
 
 
 class _Walk:
@@ -198,6 +202,7 @@ class _Walk:
         self.flops = 0.0
         self.evaluations = 0
         self.work = dict.fromkeys(WORK, 0.0)
+        self.chains: dict[str, float] = {}
 
     def reads_of(self, name: str) -> list[tuple[str, tuple[Ix, ...], bool]]:
         """(member, index, under a loop of its own) for every read of another member by ``name``."""
@@ -208,7 +213,7 @@ class _Walk:
         self.around: dict[tuple[Ix, ...], tuple[str, ...]] = {}
         self.share = 1.0
         self.found: list[tuple[str, tuple[Ix, ...], bool]] = []
-        self.seen: set[tuple[str, tuple[Ix, ...]]] = set()
+        self.seen: dict[tuple[str, tuple[Ix, ...]], float] = {}
         node = self.view.nodes[name]
         index: tuple[Ix, ...] = ()
         for dim, size in enumerate(domain(self.view, name)):
@@ -216,8 +221,9 @@ class _Walk:
         if is_reduction(node):
             self._count(node.op, index, 1)
             self.visit(node.reads[0], index)
+            self.chains[name] = 0.0  # complete before anything reads it
         else:
-            self.evaluate(node, index)
+            self.chains[name] = self.evaluate(node, index)
         return self.found
 
     def _counter(self, name: str, size: int, around: tuple[Ix, ...]) -> Ix:
@@ -262,27 +268,31 @@ class _Walk:
             kind = _CLASS.get(op) or _KIND_CLASS.get(OPS[op].kind, "cheap")
             self.work[kind if wide else "scalar"] += factor * times * (1.0 if wide else OPS[op].cost)
 
-    def visit(self, name: str, index: tuple[Ix, ...]) -> None:
+    def visit(self, name: str, index: tuple[Ix, ...]) -> float:
+        """Count a value; returns the length of the chain of operators that it waits for."""
         if name in self.view.scalars:
-            return
+            return 0.0
         if name in self.view.leaves:
             self._load(name, index)
-            return
+            return 0.0
         index = pin(index, self.view.nodes[name].shape)
-        if (name, index) in self.seen:
-            return
-        self.seen.add((name, index))
+        key = (name, index)
+        if (known := self.seen.get(key)) is not None:
+            return known
+        self.seen[key] = 0.0
         if name in self.members:
             inner = any(root.startswith("k") for ix in index for root in self.symbols.roots(ix))
             self.found.append((name, index, inner))
-            return
-        self.evaluate(self.view.nodes[name], index)
+            self.seen[key] = self.chains.get(name, 0.0)
+        else:
+            self.seen[key] = self.evaluate(self.view.nodes[name], index)
+        return self.seen[key]
 
     def _load(self, name: str, index: tuple[Ix, ...]) -> None:
         shape = self.view.leaves[name].shape
         offset = linear(pin(index, shape), shape)
         if (name, (offset,)) not in self.seen:
-            self.seen.add((name, (offset,)))
+            self.seen[name, (offset,)] = 0.0
             stride = offset.coef(self.lane)
             odd = any(self.lane in self.symbols.roots(symbol(term)) for term, _ in offset.terms if term != self.lane)
             cost = GATHER_COST if odd or stride > MAX_STRIDE or stride < 0 else LOAD_COST * max(1, 2 * stride - 1)
@@ -297,15 +307,15 @@ class _Walk:
                 kind = "strided_load" if stride > 1 else "load" if aligned else "unaligned_load"
             self.work[kind] += times
 
-    def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> None:
+    def evaluate(self, node: KNode, index: tuple[Ix, ...]) -> float:
+        """Count an operator and what it reads; returns the length of its chain."""
         view = self.view
         kind = "view" if node.op == "copy" else OPS[node.op].kind
         source = shape_in(view, node.reads[0])
         if kind == "pointwise":
             self._count(node.op, index, 1)
-            for name in node.reads:
-                self.visit(name, pin(index, shape_in(view, name)))
-        elif kind == "reduce":
+            return OPS[node.op].cost + max(self.visit(name, pin(index, shape_in(view, name))) for name in node.reads)
+        if kind == "reduce":
             times, own = self._times(index), math.prod(node.shape)
             if times > MAX_RECOMPUTE * own:
                 raise NestError(f"{node.name} would be computed {int(times / own)} times over (limit {MAX_RECOMPUTE})")
@@ -315,21 +325,25 @@ class _Walk:
                 inner[axis] = self._counter(f"k{len(self.extent)}", source[axis], (*index, *counters))
                 counters += (inner[axis],)
             self._count(node.op, tuple(inner), 1)
-            self.visit(node.reads[0], tuple(inner))
-        elif node.op in ("shift", "pad") or kind == "view":
-            if node.op == "concat":
-                self._count("concat", index, 1)
-                whole = self.share
-                for name, part in zip(node.reads, self._parts(node), strict=True):
-                    self.share = whole * part
-                    self.visit(name, index)
-                self.share = whole
-            else:
+            return OPS[node.op].cost + self.visit(node.reads[0], tuple(inner))
+        if node.op in ("shift", "pad") or kind == "view":
+            if node.op != "concat":
                 read = moved(self.symbols, node, index, source)
-                self.work["guard"] += len(read.guards) * self._times(index)
-                self.visit(read.name, read.index)
-        else:
-            self._window(node, index, source)
+                self._guard(read)
+                return self.visit(read.name, read.index)
+            self._count("concat", index, 1)
+            whole, chain = self.share, 0.0
+            for name, part in zip(node.reads, self._parts(node), strict=True):
+                self.share = whole * part
+                chain = max(chain, self.visit(name, index))
+            self.share = whole
+            return chain
+        return self._window(node, index, source)
+
+    def _guard(self, read: Read) -> None:
+        for ix, _ in read.guards:
+            kind = "lane_guard" if self.lane in self.symbols.roots(ix) else "row_guard"
+            self.work[kind] += self._times(read.index)
 
     def _parts(self, node: KNode) -> list[float]:
         """For each operand of a concatenation the share of the elements for which it is evaluated."""
@@ -339,7 +353,7 @@ class _Walk:
             return [1.0] * len(sizes)  # all for each vector, and the lanes picked
         return [size / node.shape[axis] for size in sizes]
 
-    def _window(self, node: KNode, index: tuple[Ix, ...], source: Shape) -> None:
+    def _window(self, node: KNode, index: tuple[Ix, ...], source: Shape) -> float:
         number = math.prod(node.attrs["size"])
         self._count(node.op, index, number)
         if is_unrolled(node):
@@ -349,12 +363,14 @@ class _Walk:
             for size in node.attrs["size"]:
                 counters += (self._counter(f"k{len(self.extent)}", size, (*index, *counters)),)
             points = [list(counters)]
+        chain = 0.0
         for tap in points:
             read = window_read(self.symbols, node, index, source, tap)
-            self.work["guard"] += len(read.guards) * self._times(read.index)
-            self.visit(read.name, read.index)
+            self._guard(read)
+            chain = max(chain, self.visit(read.name, read.index))
             if node.op == "depthwise":
                 self.visit(node.reads[1], weight_index(self.view, node, index, tap))
+        return chain + float(number * OPS[node.op].cost)
 
 
 def weight_index(view: View, node: KNode, index: tuple[Ix, ...], tap: Sequence[Ix]) -> tuple[Ix, ...]:
@@ -383,6 +399,7 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
         flops += walk.flops * padded
         for kind, times in walk.work.items():
             work[kind] += times * padded
+    chain = max(walk.chains.values())
     rows_of = {name: domain(view, name)[:-1] for name in members}
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
     kept = stored & group
@@ -400,15 +417,36 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
         if interchanged is None:
             raise
         return KernelPlan(
-            view, tuple(members), kept, (), interchanged, frozenset(), flops, walk.evaluations, tuple(work.values())
+            view,
+            tuple(members),
+            kept,
+            (),
+            interchanged,
+            frozenset(),
+            flops,
+            walk.evaluations,
+            tuple(work.values()),
+            chain,
         )
+    _count_member_loads(view, reads, nest, work)
     return KernelPlan(
         view, tuple(members), kept, tuple(nests), nest,
-        frozenset(hoisted) - stored, flops, walk.evaluations, tuple(work.values()),
+        frozenset(hoisted) - stored, flops, walk.evaluations, tuple(work.values()), chain,
     )  # fmt: skip
 
 
 Reads = dict[str, list[tuple[str, tuple[Ix, ...], bool]]]
+
+
+def _count_member_loads(view: View, reads: Reads, nest: Nest, work: dict[str, float]) -> None:
+    """Reads of members that are complete by then, through memory: within a phase, values stay in registers."""
+    phase = {name: number for number, names in enumerate(nest.phases) for name in names}
+    lane = symbol(f"r{view.rank - 1}")
+    for name, number in phase.items():
+        times = math.prod(domain(view, name))
+        for other, index, _ in reads[name]:
+            if phase.get(other, -1) < number and index[-1].terms:
+                work["member_load" if index[-1] == lane else "shifted_member_load"] += times
 
 
 def _hoist(

@@ -13,7 +13,7 @@ from compilers.loopjit.nest import WORK, KernelPlan
 from features.kernels import KERNEL_FEATURES, footprint_bytes, kernel_row
 from programs import load
 from programs.graphs import FAMILIES
-from programs.ir import Graph, GraphBuilder
+from programs.ir import OPS, Graph, GraphBuilder
 from programs.program import Program
 
 
@@ -44,6 +44,14 @@ def test_idle_lanes_cost_as_much_as_busy_ones() -> None:
     assert _work(plan) == {"exponential": 512.0, "load": 512.0}
 
 
+def test_the_chain_is_what_waits_for_each_other() -> None:
+    g = GraphBuilder()
+    x = g.input("x", (32, 64))
+    one, two = g.op("exp", g.op("exp", x)), g.op("tanh", x)
+    (plan,) = _plans(g.build(g.op("add", one, two)), "share-all")
+    assert plan.chain == 2 * OPS["exp"].cost + OPS["add"].cost > OPS["tanh"].cost
+
+
 def test_borders_and_taps_of_a_stencil() -> None:
     g = GraphBuilder()
     x = g.input("x", (8, 64))
@@ -58,7 +66,22 @@ def test_borders_and_taps_of_a_stencil() -> None:
     y = g.op("stencil", x, weights=(1.0, 2.0, 1.0), **window)
     (plan,) = _plans(g.build(y), "none")
     n = 8 * 64
-    assert _work(plan) == {"tap": 3 * n, "load": n, "unaligned_load": 2 * n, "guard": 2 * n}
+    assert _work(plan) == {"tap": 3 * n, "load": n, "unaligned_load": 2 * n, "lane_guard": 2 * n}
+
+
+def test_rows_of_scratch_are_read_at_their_own_or_at_other_columns() -> None:
+    """A softmax reads its scratch row where it stands; a running mean reads around."""
+    g = GraphBuilder()
+    x = g.input("x", (8, 64))
+    e = g.op("exp", g.op("sub", x, g.op("max", x, axes=(1,))))
+    (softmax,) = _plans(g.build(g.op("div", e, g.op("sum", e, axes=(1,)))), "share-all")
+    n = 8 * 64
+    assert _work(softmax)["member_load"] == n and "shifted_member_load" not in _work(softmax)
+    g = GraphBuilder()
+    window: dict[str, Any] = {"axes": (1,), "size": (3,), "stride": (1,), "dilation": (1,), "pad_lo": (1,)}
+    y = g.op("pool_mean", g.op("exp", g.input("x", (8, 64))), pad_hi=(1,), **window)
+    (around,) = _plans(g.build(y), "share-all")
+    assert _work(around)["shifted_member_load"] == 2 * n and _work(around)["member_load"] == n
 
 
 @pytest.mark.parametrize(("columns", "exponentials"), [((32, 32), 64), ((24, 40), 128)])
