@@ -330,11 +330,36 @@ def train(session: Session) -> None:
                 learner.save(run.checkpoint)
             progress.phase = "training"
             left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))
+            speed = Speed(learner)
             learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
+            run.write("speed.json", json.dumps(speed.figures(), indent=2) + "\n")
         finally:
             with uninterrupted():
                 learner.save(run.checkpoint)
                 learner.close()
+
+
+class Speed:
+    """How fast experience is made, from now on."""
+
+    def __init__(self, learner: Learner) -> None:
+        self._learner, self._before, self._started = learner, self._counts(learner), time.monotonic()
+
+    @staticmethod
+    def _counts(learner: Learner) -> dict[str, int]:
+        (base,) = learner.venv.get_attr("unwrapped", [0])
+        return {"decisions": learner.timesteps, **getattr(base, "experience", {})}
+
+    def figures(self) -> dict[str, float]:
+        """Decisions, plans scored and plans measured a second; the shares of scores and of kernels known before."""
+        seconds = time.monotonic() - self._started
+        now = self._counts(self._learner)
+        done = {name: count - self._before[name] for name, count in now.items()}
+        found = {"seconds": seconds, **{f"{name}_per_s": count / seconds for name, count in done.items()}}
+        for whole, part in (("plans", "measured"), ("kernels", "compiled")):
+            if done.get(whole):
+                found[f"{whole}_known"] = 1 - done[part] / done[whole]
+        return found
 
 
 def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
@@ -429,7 +454,9 @@ def compare(session: Session) -> Table:
     options, run = session.options, session.run
     with usage_errors():
         env = session.make_env(session.train_programs()[:1])
-        policy = PolicyAgent(load_policy(run.checkpoint, env))
+        trained = load_policy(run.checkpoint, env)
+        dreams = {"imagine": 32, "evaluations": 128} if trained.cost is not None else {}
+        policy = PolicyAgent(trained, **dreams)
     contest = Contest(
         env=env,
         compiler=compilers.get(options.compiler, options.threads),

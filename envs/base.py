@@ -264,6 +264,20 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
             self._pool, self._owns_pool = None, False
         super().close()
 
+    @property
+    def experience(self) -> dict[str, int]:
+        """What has been done so far by all environments that share this one's compiler and pool.
+
+        ``plans`` scored and ``measured`` (the others were the reference's code, or known); if the compiler counts
+        them, ``kernels`` that plans asked for and ``compiled`` (the others came from its caches).
+        """
+        scorer = self._scorer
+        done = {"plans": scorer.asked, "measured": scorer.submitted}
+        cache = getattr(self.compiler, "cache", None)
+        if hasattr(cache, "asked") and hasattr(cache, "compiled"):
+            done |= {"kernels": cache.asked, "compiled": cache.compiled}
+        return done
+
     # -- the extra interface of every environment
 
     def action_masks(self) -> npt.NDArray[np.bool_]:

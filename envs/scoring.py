@@ -130,6 +130,8 @@ class Scorer:
         self._known: dict[tuple[str, str], _Known] = {}
         self._running: dict[tuple[str, str], Future[list[Measurement]]] = {}
         self._waiting: list[Pending] = []
+        self.asked = self.submitted = 0
+        """Plans that were to be scored, and those among them that were measured: the others' scores were known."""
 
     @property
     def pool(self) -> WorkerPool:
@@ -191,6 +193,7 @@ class Scorer:
 
     def known(self, program: Program, artifact: Artifact, reference: Reference) -> Score | None:
         """The score from the cache, if there is one that may be used again."""
+        self.asked += 1
         if reference.artifact is None:
             return Score(math.nan, "failed", f"there is no rule to compare with: {reference.reason}", reference.rule)
         if artifact.hash == reference.artifact.hash:
@@ -222,6 +225,7 @@ class Scorer:
         assert reference.artifact is not None
         key = _identity(program), artifact.hash
         if key not in self._running:
+            self.submitted += 1
             self._running[key] = self.pool.submit(
                 program, [artifact], reference.artifact, budget_s=self.budget_s, seed=seed
             )
