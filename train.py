@@ -455,8 +455,9 @@ def compare(session: Session) -> Table:
     with usage_errors():
         env = session.make_env(session.train_programs()[:1])
         trained = load_policy(run.checkpoint, env)
-        dreams = {"imagine": 32, "evaluations": 128} if trained.cost is not None else {}
-        policy = PolicyAgent(trained, **dreams)
+        policy = PolicyAgent(trained)
+        if trained.cost is not None:
+            policy = dataclasses.replace(policy, imagine=32, evaluations=128)
     contest = Contest(
         env=env,
         compiler=compilers.get(options.compiler, options.threads),

@@ -273,7 +273,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         """
         scorer = self._scorer
         done = {"plans": scorer.asked, "measured": scorer.submitted}
-        cache = getattr(self.compiler, "cache", None)
+        cache: Any = getattr(self.compiler, "cache", None)
         if hasattr(cache, "asked") and hasattr(cache, "compiled"):
             done |= {"kernels": cache.asked, "compiled": cache.compiled}
         return done

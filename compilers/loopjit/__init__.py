@@ -227,6 +227,7 @@ class LoopJit:
         return plan if isinstance(plan, str) else None
 
     def _kernel(self, partition: Partition, anchor: str) -> tuple[Kernel, tuple[Buffer, ...]]:
+        self.cache.asked += 1
         key = self._key(partition, anchor)
         found = self._kernels.get(key)
         if found is None or found[0] is not partition.graph:

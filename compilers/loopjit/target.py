@@ -75,7 +75,7 @@ class ObjectCache:
         self.folder = Path(os.environ.get("OPTGYM_CACHE") or shared) / "loopjit"
         self.memory: dict[str, bytes] = {}
         self.asked = self.compiled = 0
-        """Objects asked for, and those that had to be compiled."""
+        """Kernels that plans asked for, and those that had to be compiled."""
 
     @staticmethod
     def key(text: str) -> str:
@@ -85,7 +85,6 @@ class ObjectCache:
 
     def get(self, key: str, text: str) -> bytes:
         """The object of ``text``, compiled only if ``key`` was never seen."""
-        self.asked += 1
         if key in self.memory:
             return self.memory[key]
         path = self.folder / key[:2] / f"{key}.o"
