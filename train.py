@@ -379,7 +379,7 @@ def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
         progress.tick()
 
     # Each round's model picks some of the next one's plans. The last fit takes its time, the others are drafts.
-    for share, favourites, epochs in ((0.4, 0, 8), (0.25, 5, 8), (0.35, 5, 30)) if is_learnable(env) else ():
+    for share, favourites, epochs in ((0.4, 0, 5), (0.25, 5, 5), (0.35, 5, 15)) if is_learnable(env) else ():
         begun = time.monotonic()
         samples.extend(
             collect(

@@ -314,6 +314,8 @@ class _Walk:
         source = shape_in(view, node.reads[0])
         if kind == "pointwise":
             self._count(node.op, index, 1)
+            if node.op in ("sin", "cos"):
+                self._share_reduction(node.reads[0], index)
             return OPS[node.op].cost + max(self.visit(name, pin(index, shape_in(view, name))) for name in node.reads)
         if kind == "reduce":
             times, own = self._times(index), math.prod(node.shape)
@@ -339,6 +341,15 @@ class _Walk:
             self.share = whole
             return chain
         return self._window(node, index, source)
+
+    def _share_reduction(self, argument: str, index: tuple[Ix, ...]) -> None:
+        """Sine and cosine of one argument share their range reduction: the second one costs less."""
+        key = ("range of " + argument, pin(index, shape_in(self.view, argument)))
+        if key in self.seen:
+            loops = self._loops(index)
+            wide = any(name == self.lane or name.startswith("k") for name in loops)
+            self.work["trigonometric" if wide else "scalar"] -= 0.6 * self._times(index) * (1.0 if wide else 36.0)
+        self.seen[key] = 0.0
 
     def _guard(self, read: Read) -> None:
         for ix, _ in read.guards:

@@ -30,7 +30,7 @@ def test_a_perfect_estimator_and_a_misleading_one() -> None:
 def test_a_graph_is_compiled_and_timed() -> None:
     rng = np.random.default_rng(0)
     rows = list(rng.normal(size=(64, len(KERNEL_FEATURES))).astype(np.float32))
-    model = fit(KernelSamples(rows, [0.0] * 64, [0] * 64), seed=0, epochs=1)
+    model = fit(KernelSamples(rows, [9.0] * 64, [0] * 64), seed=0, epochs=1)
     with WorkerPool() as pool:
         graph = examine(pool, model, "programs://graphs-v0/siblings/1", Options(plans=3))
     assert len(graph.plans["measured"]) >= 3 and min(graph.plans["measured"]) > 0
