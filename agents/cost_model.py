@@ -194,7 +194,7 @@ class CostModel:
         """:meth:`Constants.forward` without torch, which takes ten times as long for a single kernel."""
 
         def number(name: str, scale: float = 16.0) -> npt.NDArray[np.float64]:
-            return np.exp2(x[:, _AT[name]] * scale, dtype=np.float64)
+            return np.asarray(np.exp2(x[:, _AT[name]] * scale), np.float64)
 
         launch, row, chain_flop, written, power = self._rest
         power += 1
