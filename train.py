@@ -47,8 +47,8 @@ MOST_PROGRAMS = 10_000
 """Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""
 DEMONSTRATED = 400
 """Generated programs of the warm start, at most."""
-IMAGINED = 48
-"""Plans that a search under the cost model imagines on each program of the warm start."""
+DECISION_S = 0.02
+"""About what a decision takes, measuring and learning included: a run of few decisions prepares for them briefly."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,13 @@ class Options:
     """Stop training after this many minutes, warm start included; the table takes up to --table-minutes more."""
     seed: int = 0
     """Seed of weights, sampling and the choice of programs. Measured times are never the same twice."""
-    compiler: str = "loopjit"
-    """Compiler that obeys."""
+    compiler: str = ""
+    """Compiler that obeys; by default the environment's own."""
+    reward: str = ""
+    """What is rewarded, by default measured run time; the environment says what else there is (passes-v0:
+    "instructions", "size", mixes such as "log-speedup:1,size:0.5")."""
+    env_option: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
+    """A further option of the environment, as NAME=VALUE, such as observation=graph. Repeatable."""
     out: Path | None = None
     """Run folder to write; by default runs/ENV-DATE-TIME, with runs/latest pointing to it."""
     resume: bool = False
@@ -220,16 +225,29 @@ def environment(options: Options, programs: Sequence[Target], **more: Any) -> En
     creator = gym.envs.registration.load_env_creator(str(gym.spec(options.env).entry_point))
     if team and "threads" not in inspect.signature(creator).parameters:
         raise UsageError(f"{options.env} measures code on one thread only; leave out --threads {options.threads}")
-    keywords = {"compiler": options.compiler, "programs": tuple(programs), **team, **more}
+    chosen = {name: value for name in ("compiler", "reward") if (value := getattr(options, name))}
+    keywords = {"programs": tuple(programs) or None, **chosen, **further(options.env_option), **team, **more}
     made: Env = gym.make(options.env, disable_env_checker=True, **keywords)
     return made
+
+
+def further(env_options: Sequence[str]) -> dict[str, str]:
+    """``NAME=VALUE`` words as keywords.
+
+    Raises:
+        UsageError: a word of another form.
+    """
+    for word in env_options:
+        if "=" not in word:
+            raise UsageError(f"--env-option takes NAME=VALUE, such as observation=graph, not {word!r}")
+    return dict(word.split("=", 1) for word in env_options)
 
 
 def own_programs(options: Options) -> list[Subject]:
     """The user's programs. An unknown environment or compiler or a malformed file is told here, not after an hour."""
     from benchmarks.subjects import subjects
 
-    env = environment(options, generated("train", 1, 0), reward="none")
+    env = environment(options, (), num_programs=1, reward="none")
     base: Any = env.unwrapped
     found = subjects(base.compiler, options.program)
     for part in (part for subject in found for part in subject.parts):
@@ -260,17 +278,19 @@ class Session:
     def train_programs(self, count: int | None = None) -> list[Target]:
         """What to train on; of generated programs ``count``, if given, the first of which are always the same."""
         own: list[Target] = [part for subject in self.own for part in subject.parts]
-        return own or list(generated("train", count or self.options.programs, 0))
+        return own or [*drawn(self.options, "train", count or self.options.programs, 0)]
 
     def table_subjects(self) -> Iterator[Subject]:
         """What to compare on, in the order of measuring."""
         from benchmarks.subjects import Subject
         from programs import load
+        from programs.load import is_c, load_c
 
         yield from self.own
         if not self.own:
-            for uri in generated("test", 400, TABLE_SEED):
-                yield Subject(load(uri))
+            for uri in drawn(self.options, "test", 400, TABLE_SEED):
+                program: Any = load_c(uri) if is_c(uri) else load(uri)
+                yield Subject(program)
 
     @property
     def table_title(self) -> str:
@@ -290,6 +310,16 @@ def generated(split: str, count: int, first_seed: int) -> list[str]:
     return [f"{PREFIX}{families[i % len(families)]}/{first_seed + i // len(families)}" for i in range(count)]
 
 
+def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str]:
+    """Programs of a split: generated graphs, or whatever the environment draws from where it knows other programs."""
+    from programs.graphs import PREFIX
+
+    base: Any = environment(options, (), split=split, num_programs=count, reward="none").unwrapped
+    if all(str(uri).startswith(PREFIX) for uri in base.programs):
+        return generated(split, count, first_seed)
+    return list(base.programs)
+
+
 def default_rule(env: Env) -> str:
     """The compiler's default: the last of its rules."""
     base: Any = env.unwrapped
@@ -301,6 +331,7 @@ def default_rule(env: Env) -> str:
 
 def train(session: Session) -> None:
     """Train until the budget is used or Ctrl-C, and leave a checkpoint either way."""
+    from agents.stages import Speed
     from benchmarks.report import Progress
 
     options, run = session.options, session.run
@@ -323,10 +354,8 @@ def train(session: Session) -> None:
             if options.resume:
                 learner.load(run.checkpoint)
         try:
-            if options.cost_model and not options.resume:
-                learn_costs(session, learner, progress)
-            if options.warm_start and not options.resume:
-                warm_start(session, learner, progress)
+            if not options.resume:
+                prepare(session, learner, progress)
                 learner.save(run.checkpoint)
             progress.phase = "training"
             left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))
@@ -339,82 +368,27 @@ def train(session: Session) -> None:
                 learner.close()
 
 
-class Speed:
-    """How fast experience is made, from now on."""
-
-    def __init__(self, learner: Learner) -> None:
-        self._learner, self._before, self._started = learner, self._counts(learner), time.monotonic()
-
-    @staticmethod
-    def _counts(learner: Learner) -> dict[str, int]:
-        (base,) = learner.venv.get_attr("unwrapped", [0])
-        return {"decisions": learner.timesteps, **getattr(base, "experience", {})}
-
-    def figures(self) -> dict[str, float]:
-        """Decisions, plans scored and plans measured a second; the shares of scores and of kernels known before."""
-        seconds = time.monotonic() - self._started
-        now = self._counts(self._learner)
-        done = {name: count - self._before[name] for name, count in now.items()}
-        found = {"seconds": seconds, **{f"{name}_per_s": count / seconds for name, count in done.items()}}
-        for whole, part in (("plans", "measured"), ("kernels", "compiled")):
-            if done.get(whole):
-                found[f"{whole}_known"] = 1 - done[part] / done[whole]
-        return found
-
-
-def learn_costs(session: Session, learner: Learner, progress: Progress) -> None:
-    """Time kernels of the training programs, and fit the cost model that estimates rest on from then on."""
-    from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
-    from agents.kernel_samples import collect, is_learnable
+def prepare(session: Session, learner: Learner, progress: Progress) -> None:
+    """The stages before PPO, each with its share of the time (of the decisions' time, where those are few)."""
+    from agents.stages import learn_costs, warm_start
 
     options = session.options
-    seconds = COST_MODEL_SHARE * options.max_minutes * 60
-    programs = session.train_programs(MOST_PROGRAMS)
-    env = session.make_env(programs, reward="none")
-    started, samples = time.monotonic(), KernelSamples()
+    seconds = min(options.max_minutes * 60, options.timesteps * DECISION_S)
 
-    def told(done: int) -> None:
-        progress.phase = f"timing kernels, {samples.turns + done} programs so far"
-        progress.share = (time.monotonic() - started) / seconds
+    def told(phase: str, share: float) -> None:
+        progress.phase, progress.share = phase, share
         progress.tick()
 
-    # Each round's model picks some of the next one's plans. The last fit takes its time, the others are drafts.
-    for share, favourites, epochs in ((0.4, 0, 5), (0.25, 5, 5), (0.35, 5, 15)) if is_learnable(env) else ():
-        begun = time.monotonic()
-        samples.extend(
-            collect(
-                env, programs, 0.85 * share * seconds, options.seed, plans=7 - favourites, favourites=favourites,
-                first=samples.turns, on_program=told,
-            )
-        )  # fmt: skip
-        if len(samples) >= FEWEST:
-            progress.phase = f"fitting the cost model to {len(samples)} kernels"
-            left_s = max(1.0, share * seconds - (time.monotonic() - begun))
-            learner.use_cost(fit(samples, options.seed, epochs, seconds=left_s))
-            rest_on(env, learner.cost)
-    env.close()
-
-
-def warm_start(session: Session, learner: Learner, progress: Progress) -> None:
-    """Clone the best decisions known on each training program; this fills the caches of kernels, too."""
-    from agents.imitation import clone, demonstrate
-
-    programs = session.train_programs(max(DEMONSTRATED, session.options.programs))
-    env = session.make_env(programs)
-    most_s = WARM_START_SHARE * session.options.max_minutes * 60
-
-    def told(done: int) -> None:
-        progress.phase, progress.share = "measuring rules and imagined plans", done / len(programs)
-        progress.tick()
-
-    imagined = IMAGINED if learner.cost is not None else 0
-    shown = demonstrate(
-        env, programs, default_rule(env), 0.8 * most_s, told, evaluations=imagined, seed=session.options.seed
-    )
-    progress.phase = "repeating the best decisions"
-    if shown.actions:
-        clone(learner.policy, shown, seconds=0.2 * most_s, seed=session.options.seed)
-    env.close()
+    if options.cost_model:
+        programs = session.train_programs(MOST_PROGRAMS)
+        env = session.make_env(programs, reward="none")
+        learn_costs(env, learner, programs, COST_MODEL_SHARE * seconds, options.seed, told)
+        env.close()
+    if options.warm_start:
+        programs = session.train_programs(max(DEMONSTRATED, options.programs))
+        env = session.make_env(programs)
+        warm_start(env, learner, programs, default_rule(env), WARM_START_SHARE * seconds, options.seed, told)
+        env.close()
 
 
 def episode_row(finished: Finished, timesteps: int) -> dict[str, Any]:
@@ -446,7 +420,6 @@ def uninterrupted() -> Iterator[None]:
 
 def compare(session: Session) -> Table:
     """The table: fixed rules, search and the policy, each at the same budget, re-measured afresh."""
-    import compilers
     from agents.search import AGENTS
     from benchmarks.evaluate import Contest
     from benchmarks.report import markdown, show
@@ -458,9 +431,10 @@ def compare(session: Session) -> Table:
         policy = PolicyAgent(trained)
         if trained.cost is not None:
             policy = dataclasses.replace(policy, imagine=32, evaluations=128)
+    base: Any = env.unwrapped
     contest = Contest(
         env=env,
-        compiler=compilers.get(options.compiler, options.threads),
+        compiler=base.compiler,
         pool=session.pool,
         agents={agent.name: agent for agent in AGENTS},
         learned=policy,

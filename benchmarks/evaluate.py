@@ -7,7 +7,8 @@ each with inputs and order of its own, in which all plans are timed interleaved 
 1. *verification* finds the best fixed rule for the program and whether the learned plan beats it;
 2. the *final* round gives the figures. Nothing is chosen in it, so no plan wins by having been lucky.
 
-Every figure is a time relative to the best fixed rule of that program, found in round 1: below 1 is faster than
+Where the reward needs no clock (instruction counts, code size), the rewards themselves are the figures. Otherwise
+every figure is a time relative to the best fixed rule of that program, found in round 1: below 1 is faster than
 every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one verification, with
 that rule kept where the plan did not win.
 """
@@ -23,7 +24,8 @@ import numpy as np
 from scipy import stats
 
 import compilers
-from agents.episodes import Agent, Trial
+from agents.episodes import Agent, Trial, play
+from agents.rule import following
 from agents.vec import Env
 from benchmarks.races import race
 from benchmarks.subjects import Subject
@@ -156,8 +158,12 @@ class Contest:
     def run(self, subjects: Iterable[Subject], on_program: Callable[[str, Table], bool] | None = None) -> Table:
         """The table over these programs. ``on_program`` is told of each finished one and may end it by ``False``."""
         table = Table(self.budget)
+        base: Any = self.env.unwrapped
         for subject in subjects:
-            self._one(subject, table)
+            if getattr(base, "measures", True):
+                self._one(subject, table)
+            else:
+                self._by_reward(subject, table)
             if on_program is not None and not on_program(subject.program.uri, table):
                 break
         return table
@@ -166,7 +172,8 @@ class Contest:
         program, uri = subject.program, subject.program.uri
         rules = {rule: subject.build(self.compiler, self._following(rule)) for rule in self.compiler.rules}
         plans = dict(rules)
-        plans["eager torch"] = (eager := compilers.get("eager")).build(eager.start(program))
+        if isinstance(program, Program):
+            plans["eager torch"] = (eager := compilers.get("eager")).build(eager.start(program))
         for name, agent in self.agents.items():
             solved = {part: self._solve(agent, part) for part in subject.parts}
             plans[name] = subject.build(self.compiler, self._best(solved))
@@ -195,6 +202,24 @@ class Contest:
         for name, measured in self._measure(program, plans, rules[baseline], round_=2).items():
             cell = Cell(measured.ratio, measured.low, measured.high, measured.verdict, measured.reason)
             table.put(name, uri, cell)
+
+    def _by_reward(self, subject: Subject, table: Table) -> None:
+        """One program where nothing is timed: counts and sizes need no second look, so the rewards are the figures."""
+        part, uri = subject.program, subject.program.uri
+        totals = {rule: play(self.env, part, following(rule), self.seed).total for rule in self.compiler.rules}
+        best = max(totals, key=totals.__getitem__)
+        for name, agent in self.agents.items():
+            totals[name] = best_of(self._solve(agent, part)).total
+        if self.learned is not None:
+            trials = self._solve(self.learned, part)
+            totals[f"{self.learned.name} raw, first plan"] = trials[0].total
+            totals[f"{self.learned.name} raw"] = raw = best_of(trials).total
+            totals[f"{self.learned.name} guarded"] = max(raw, totals[best])
+        table.baseline[uri] = best
+        for name, total in totals.items():
+            ratio = math.exp(totals[best] - total)
+            verdict = "tie" if ratio == 1 else "faster" if ratio < 1 else "slower"
+            table.put(name, uri, Cell(ratio, ratio, ratio, verdict))
 
     def _solve(self, agent: Agent, part: Program) -> list[Trial]:
         return agent.solve(self.env, part, self.budget, self.seed)

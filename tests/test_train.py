@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import train
+from agents.ppo import cost_of, read_checkpoint
 from benchmarks.run_folder import RunError, RunFolder, file_name
 from compilers.base import Plan
 from measure.statistics import Interval
@@ -22,7 +23,7 @@ from programs.graphs import SPLITS
 ROOT = Path(__file__).resolve().parents[1]
 SMALL = (
     *("--programs", "2", "--ppo.envs", "2", "--ppo.rollout-steps", "8", "--ppo.minibatch", "16"),
-    *("--ppo.width", "8", "--ppo.layers", "1", "--table-minutes", "0.01", "--budget", "2"),
+    *("--ppo.width", "8", "--ppo.layers", "1", "--table-minutes", "0.01", "--budget", "2", "--no-cost-model"),
 )
 
 
@@ -226,3 +227,29 @@ def test_workers_without_a_processor_of_their_own_are_told_of(
     arguments = ["--out", str(tmp_path / "run"), "--workers", str(workers), "--timesteps", "16", "--no-warm-start"]
     assert train.main([*arguments, *SMALL, "--no-table"]) == 0
     assert f"of {workers} workers must share a processor with the learner" in capsys.readouterr().out
+
+
+def test_the_cost_model_is_learned_first_and_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "run"
+    arguments = ["--out", str(out), "--max-minutes", "0.15", *SMALL, "--cost-model", "--no-table"]
+    assert train.main(arguments) == 0
+    said = capsys.readouterr().out
+    assert "timing kernels" in said
+    data = read_checkpoint(out / "checkpoint.pt")
+    assert cost_of(data, out) is not None and data["timesteps"] > 0
+    speed = json.loads((out / "speed.json").read_text())
+    assert speed["decisions_per_s"] > 0 and 0 <= speed["plans_known"] <= 1 and 0 <= speed["kernels_known"] <= 1
+    assert train.main(["--eval", str(out), "--program", "programs://graphs-v0/norm/1", "--budget", "1"]) == 0
+
+
+def test_pass_ordering_is_trained_by_the_same_command(tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    arguments = ["--env", "passes-v0", "--reward", "instructions", "--env-option", "observation=counts"]
+    assert train.main([*arguments, "--out", str(out), "--timesteps", "64", *SMALL]) == 0
+    table = json.loads((out / "table.json").read_text())
+    assert {"O0", "O3", "Oz", "random search", "ppo raw"} <= set(table["summary"])
+    assert all(uri.startswith("programs://c-v0/") for uri in table["baseline"])
+
+
+def test_an_option_of_the_environment_has_a_form(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "NAME=VALUE" in error_of(capsys, "--env-option", "observation")

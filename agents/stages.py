@@ -1,0 +1,95 @@
+"""What comes before PPO, and how fast PPO makes experience: a cost model from timed kernels, then a warm start."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
+from agents.episodes import Target
+from agents.imitation import clone, demonstrate
+from agents.kernel_samples import collect, is_learnable
+from agents.ppo import Learner
+from agents.vec import Env
+
+Told = Callable[[str, float], None]
+"""Told what is being done, in words, and which share of it is."""
+
+ROUNDS = ((0.4, 0, 5), (0.25, 5, 5), (0.35, 5, 15))
+"""Rounds of the cost model: share of the time, plans of each program that the last round's model picks, epochs of the
+fit. The last fit takes its time, the others are drafts."""
+PLANS = 7
+"""Plans of each program whose kernels are timed, besides the fixed rules."""
+IMAGINED = 48
+"""Plans that a search under the cost model imagines on each program of the warm start."""
+
+
+def learn_costs(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
+    """Time kernels of the programs, and fit the cost model that the learner's observations rest on from then on.
+
+    Does nothing where the compiler's estimates can rest on no learned model.
+    """
+    if not is_learnable(env):
+        return
+    started, samples = time.monotonic(), KernelSamples()
+
+    def collected(done: int) -> None:
+        share = (time.monotonic() - started) / seconds
+        told(f"timing kernels, {samples.turns + done} programs so far", share)
+
+    for share, favourites, epochs in ROUNDS:
+        begun = time.monotonic()
+        samples.extend(
+            collect(
+                env, programs, 0.85 * share * seconds, seed, plans=PLANS - favourites, favourites=favourites,
+                first=samples.turns, on_program=collected,
+            )
+        )  # fmt: skip
+        if len(samples) >= FEWEST:
+            told(f"fitting the cost model to {len(samples)} kernels", (time.monotonic() - started) / seconds)
+            left_s = max(1.0, share * seconds - (time.monotonic() - begun))
+            learner.use_cost(fit(samples, seed, epochs, seconds=left_s))
+            rest_on(env, learner.cost)
+
+
+def warm_start(
+    env: Env, learner: Learner, programs: Sequence[Target], rule: str, seconds: float, seed: int, told: Told
+) -> None:
+    """Clone the best decisions known on each program, as many as the time allows; this fills caches of kernels, too.
+
+    Args:
+        rule: the rule that is played first.
+    """
+
+    def shown_one(done: int) -> None:
+        told("measuring rules and imagined plans", done / len(programs))
+
+    imagined = IMAGINED if learner.cost is not None else 0
+    shown = demonstrate(env, programs, rule, 0.8 * seconds, shown_one, evaluations=imagined, seed=seed)
+    if shown.actions:
+        told("repeating the best decisions", 1.0)
+        clone(learner.policy, shown, seconds=0.2 * seconds, seed=seed)
+
+
+class Speed:
+    """How fast experience is made, from now on."""
+
+    def __init__(self, learner: Learner) -> None:
+        self._learner, self._before, self._started = learner, self._counts(learner), time.monotonic()
+
+    @staticmethod
+    def _counts(learner: Learner) -> dict[str, int]:
+        base: Any = learner.venv.slots[0].env.unwrapped
+        return {"decisions": learner.timesteps, **getattr(base, "experience", {})}
+
+    def figures(self) -> dict[str, float]:
+        """Decisions, plans scored and plans measured a second; the shares of scores and of kernels known before."""
+        seconds = time.monotonic() - self._started
+        now = self._counts(self._learner)
+        done = {name: count - self._before[name] for name, count in now.items()}
+        found = {"seconds": seconds, **{f"{name}_per_s": count / seconds for name, count in done.items()}}
+        for whole, part in (("plans", "measured"), ("kernels", "compiled")):
+            if done.get(whole):
+                found[f"{whole}_known"] = 1 - done[part] / done[whole]
+        return found
