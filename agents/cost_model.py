@@ -13,7 +13,8 @@ Only programs of the training families are measured for it. Its worth is reporte
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -298,7 +299,21 @@ def _fit_constants(x: torch.Tensor, y: torch.Tensor, deadline: float, steps: int
 
 
 def rest_on(env: Any, cost: KernelCost | None) -> None:
-    """Let the estimates of the environment's compiler rest on ``cost``, or on its own roofline again."""
+    """Let the estimates of the environment's compiler rest on ``cost``, or on its own roofline again.
+
+    Environments share their compiler, so this is for all of them; :func:`resting_on` gives it back.
+    """
     compiler: Any = getattr(env.unwrapped, "compiler", None)
     if hasattr(compiler, "cost") and compiler.cost is not (cost or roofline_ns):
         compiler.cost = cost or roofline_ns
+
+
+@contextmanager
+def resting_on(env: Any, cost: KernelCost | None) -> Iterator[None]:
+    """As :func:`rest_on`, until the end of the block."""
+    before = getattr(getattr(env.unwrapped, "compiler", None), "cost", None)
+    rest_on(env, cost)
+    try:
+        yield
+    finally:
+        rest_on(env, before)

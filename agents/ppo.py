@@ -24,7 +24,7 @@ from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
-from agents.cost_model import CostModel, rest_on
+from agents.cost_model import CostModel, rest_on, resting_on
 from agents.episodes import Choose, Target, Trial, play_many
 from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
@@ -223,7 +223,9 @@ class Learner:
             rest_on(slot.env, cost)
 
     def close(self) -> None:
-        """Close the environments and the log."""
+        """Close the environments and the log; their compiler's estimates rest on its roofline again."""
+        for slot in self.venv.slots:
+            rest_on(slot.env, None)
         self.model.logger.close()
         self.venv.close()
 
@@ -352,11 +354,10 @@ class PolicyAgent:
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans; without imagination the first is the most likely at each step."""
-        rest_on(env, self.policy.cost)
-        if self.imagine:
-            return self._imagined(env, program, budget, seed)
-        choosers = self._choosers(budget, seed)
-        return play_many(env, program, choosers, seed)
+        with resting_on(env, self.policy.cost):
+            if self.imagine:
+                return self._imagined(env, program, budget, seed)
+            return play_many(env, program, self._choosers(budget, seed), seed)
 
     def _choosers(self, count: int, seed: int) -> list[Choose]:
         rngs = np.random.default_rng(seed).spawn(count)

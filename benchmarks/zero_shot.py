@@ -31,6 +31,7 @@ import tyro
 from rich.console import Console
 
 import compilers
+from agents.cost_model import resting_on
 from agents.episodes import Agent
 from agents.imagine import ImaginedSearch
 from agents.ppo import PolicyAgent, load_policy
@@ -176,7 +177,8 @@ def make_plans(options: Options, pool: WorkerPool, task: Task) -> dict[str, Any]
         plans["raw"] = list(agent.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
         if agent.policy.cost is not None:
             alone = ImaginedSearch(evaluations=EVALUATIONS)
-            plans["cost model alone"] = list(alone.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
+            with resting_on(unmeasured, agent.policy.cost):
+                plans["cost model alone"] = list(alone.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
             agent = replace(agent, imagine=IMAGINED, evaluations=EVALUATIONS)
         trials = agent.solve(env, task.uri, max(task.budgets), options.seed + task.seed)
         if agent.imagine:  # the first trial was chosen before anything was measured

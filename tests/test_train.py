@@ -139,7 +139,7 @@ def run_command(*arguments: str) -> subprocess.Popen[str]:
 
 def test_a_run_from_start_to_table_stopped_resumed_and_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "run"
-    process = run_command("--out", str(out), "--timesteps", "1000000", *SMALL)
+    process = run_command("--out", str(out), "--max-minutes", "0.4", *SMALL)
     deadline = time.monotonic() + 120
     while not (out / "measurements.jsonl").exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.1)

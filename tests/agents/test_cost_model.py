@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ def _dear_launches(graph: Graph, plan: KernelPlan) -> float:
     return 1e6
 
 
-def _synthetic(count: int, seed: int) -> KernelSamples:
-    """Kernels of graphs whose times follow a law of their own: prices of work, and columns that matter."""
-    rng = np.random.default_rng(seed)
+@cache
+def _rows() -> list[Any]:
+    """Features of the kernels that fixed rules make of a few graphs."""
     rows = []
     for number in range(20):
         program = load(f"programs://graphs-v0/{('norm', 'filters', 'losses', 'temporal')[number % 4]}/{number}")
@@ -56,6 +57,13 @@ def _synthetic(count: int, seed: int) -> KernelSamples:
             partition = jit.partition(run_rule(jit, program, rule))
             plans = [jit.kernel_plan(partition, unit) for unit in partition.groups]
             rows += [kernel_row(program.graph, plan, footprint) for plan in plans]
+    return rows
+
+
+def _synthetic(count: int, seed: int) -> KernelSamples:
+    """Kernels of graphs whose times follow a law of their own: prices of work, and columns that matter."""
+    rng = np.random.default_rng(seed)
+    rows = _rows()
     chosen = [rows[int(i)] for i in rng.integers(len(rows), size=count)]
     at = {name: number for number, name in enumerate(KERNEL_FEATURES)}
     log_ns = []
@@ -79,7 +87,7 @@ def test_learns_what_the_roofline_leaves_out() -> None:
 
 def test_the_constants_mean_the_same_with_and_without_torch() -> None:
     samples = _synthetic(200, 2)
-    model = fit(samples, seed=0, epochs=1)
+    model = fit(samples, seed=0, epochs=1, seconds=0.2)
     constants, rows = Constants(), np.stack(samples.rows)
     constants.load_state_dict({name: torch.from_numpy(model.weights[name]) for name in ("price", "byte", "rest")})
     with torch.no_grad():
@@ -90,7 +98,7 @@ def test_the_constants_mean_the_same_with_and_without_torch() -> None:
 def test_refuses_too_few_kernels_and_other_features() -> None:
     with pytest.raises(ValueError, match="64 measured kernels or more, got 3"):
         fit(_synthetic(3, 0), seed=0)
-    weights = fit(_synthetic(64, 0), seed=0, epochs=1).weights
+    weights = fit(_synthetic(64, 0), seed=0, epochs=1, seconds=0.2).weights
     with pytest.raises(ValueError, match="features"):
         CostModel({**weights, "mean": weights["mean"][:-1]})
 
@@ -138,7 +146,7 @@ def test_kernels_of_many_plans_are_timed_and_fitted(pool: WorkerPool) -> None:
     assert len(times) >= 20 and len(times.rows) == len(times.log_ns) == len(times.group)
     assert np.isfinite(times.log_ns).all() and set(times.group) >= {0, 1} and told == list(range(1, len(told) + 1))
     doubled = KernelSamples(times.rows * 8, times.log_ns * 8, times.group * 8)
-    model = fit(doubled, seed=0, epochs=10)
+    model = fit(doubled, seed=0, epochs=10, seconds=1.0)
     rest_on(env, model)
     compiler = env.unwrapped.compiler
     assert 0 < estimate_ns(compiler, run_rule(compiler, load(URIS[0]), "share-all")) < 1e9
@@ -152,7 +160,7 @@ def test_demonstrations_may_come_from_the_imagination(pool: WorkerPool) -> None:
 
 def test_a_policy_keeps_its_cost_model_and_imagines_with_it(pool: WorkerPool, tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.pt"
-    model = fit(_synthetic(64, 0), seed=0, epochs=1)
+    model = fit(_synthetic(64, 0), seed=0, epochs=1, seconds=0.2)
     learner = Learner(lambda: _env(pool, reward="estimate"), PPOConfig(envs=2, rollout_steps=8, minibatch=8), seed=0)
     learner.use_cost(model)
     learner.learn(16)
@@ -163,7 +171,8 @@ def test_a_policy_keeps_its_cost_model_and_imagines_with_it(pool: WorkerPool, tm
     assert policy.cost is not None
     assert all(np.array_equal(policy.cost.weights[name], value) for name, value in model.weights.items())
     trials = PolicyAgent(policy, imagine=6, evaluations=10).solve(env, URIS[0], 2, seed=3)
-    assert 1 <= len(trials) <= 2 and env.unwrapped.compiler.cost is policy.cost
+    assert 1 <= len(trials) <= 2
+    assert env.unwrapped.compiler.cost is roofline_ns, "what all environments share is given back as it was"
     same = PolicyAgent(policy, imagine=6, evaluations=10).solve(env, URIS[0], 2, seed=3)
     assert [trial.plan for trial in trials] == [trial.plan for trial in same]
     plain = PolicyAgent(policy).solve(env, URIS[0], 1, seed=3)
@@ -173,7 +182,7 @@ def test_a_policy_keeps_its_cost_model_and_imagines_with_it(pool: WorkerPool, tm
 def test_a_cost_model_for_other_features_is_refused_in_words(pool: WorkerPool, tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.pt"
     learner = Learner(lambda: _env(pool, reward="none"), PPOConfig(envs=1, rollout_steps=8, minibatch=8), seed=0)
-    learner.use_cost(fit(_synthetic(64, 0), seed=0, epochs=1))
+    learner.use_cost(fit(_synthetic(64, 0), seed=0, epochs=1, seconds=0.2))
     learner.save(path)
     learner.close()
     data = torch.load(path, weights_only=True)
