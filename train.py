@@ -16,7 +16,7 @@ import math
 import signal
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -223,24 +223,43 @@ def environment(options: Options, programs: Sequence[Target], **more: Any) -> En
         raise UsageError(f"there is no environment {options.env!r}; --env takes {', '.join(known)}")
     team = {} if options.threads == 1 else {"threads": options.threads}
     creator = gym.envs.registration.load_env_creator(str(gym.spec(options.env).entry_point))
-    if team and "threads" not in inspect.signature(creator).parameters:
+    known_options = inspect.signature(creator).parameters
+    if team and "threads" not in known_options:
         raise UsageError(f"{options.env} measures code on one thread only; leave out --threads {options.threads}")
-    chosen = {name: value for name in ("compiler", "reward") if (value := getattr(options, name))}
-    keywords = {"programs": tuple(programs) or None, **chosen, **further(options.env_option), **team, **more}
+    chosen: dict[str, Any] = {name: value for name in ("compiler", "reward") if (value := getattr(options, name))}
+    keywords = {
+        "programs": tuple(programs) or None,
+        **chosen,
+        **further(options.env_option, known_options),
+        **team,
+        **more,
+    }
     made: Env = gym.make(options.env, disable_env_checker=True, **keywords)
     return made
 
 
-def further(env_options: Sequence[str]) -> dict[str, str]:
-    """``NAME=VALUE`` words as keywords.
+def further(env_options: Sequence[str], known: Mapping[str, inspect.Parameter]) -> dict[str, Any]:
+    """``NAME=VALUE`` words as keywords, values of the type that the environment's default has.
 
     Raises:
-        UsageError: a word of another form.
+        UsageError: a word of another form, an option that there is not or that has another flag, or a value that is no
+            number where one is wanted.
     """
+    found: dict[str, Any] = {}
+    taken = {"self", "programs", "split", "num_programs", "pool", "compiler", "reward", "threads", "render_mode"}
+    names = [name for name in known if name not in taken]
     for word in env_options:
-        if "=" not in word:
+        name, mark, value = word.partition("=")
+        if not mark:
             raise UsageError(f"--env-option takes NAME=VALUE, such as observation=graph, not {word!r}")
-    return dict(word.split("=", 1) for word in env_options)
+        if name not in names:
+            raise UsageError(f"--env-option: the environment has no option {name!r} here; it has {', '.join(names)}")
+        kind = type(known[name].default)
+        try:
+            found[name] = kind(value) if kind in (int, float) else value
+        except ValueError:
+            raise UsageError(f"--env-option {name} takes a number, not {value!r}") from None
+    return found
 
 
 def own_programs(options: Options) -> list[Subject]:
@@ -354,8 +373,9 @@ def train(session: Session) -> None:
             if options.resume:
                 learner.load(run.checkpoint)
         try:
-            if not options.resume:
+            if not learner.prepared:
                 prepare(session, learner, progress)
+                learner.prepared = True
                 learner.save(run.checkpoint)
             progress.phase = "training"
             left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))

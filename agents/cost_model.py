@@ -53,7 +53,7 @@ FREE = np.array([not (name in _SIZES or name.removeprefix("log_") in WORK) for n
 _AT = {name: number for number, name in enumerate(KERNEL_FEATURES)}
 _WORK = slice(_AT[f"log_{WORK[0]}"], _AT[f"log_{WORK[0]}"] + len(WORK))
 _LEVELS = np.log2([48 << 10, 1 << 20, 24 << 20])
-_START_NS = {
+_START_FLOPS = {
     "cheap": 1, "divide": 8, "exponential": 15, "logarithm": 30, "trigonometric": 36, "reduction": 1, "tap": 2,
     "copied": 1, "scalar": 8, "load": 0.5, "unaligned_load": 0.7, "strided_load": 3, "gather": 12,
     "broadcast_load": 0.1, "member_load": 0.5, "shifted_member_load": 1, "lane_guard": 0.3, "row_guard": 0.1,
@@ -68,7 +68,7 @@ class KernelSamples:
     Attributes:
         rows: feature rows, each (len(KERNEL_FEATURES),).
         log_ns: logarithm of the measured time in ns.
-        group: a number for each program, so that whole programs can be held back.
+        group: a number for each program and turn.
     """
 
     rows: list[Floats] = field(default_factory=list)
@@ -108,7 +108,7 @@ class Constants(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.price = nn.Parameter(torch.tensor([_START_NS[kind] / 55 for kind in WORK]).log())
+        self.price = nn.Parameter(torch.tensor([_START_FLOPS[kind] / 55 for kind in WORK]).log())
         self.byte = nn.Parameter(torch.tensor([1 / 200, 1 / 120, 1 / 60, 1 / 20]).log())
         # launch, a row, a chain's flop a row, a byte written, the soft maximum's exponent (less 1)
         self.rest = nn.Parameter(torch.tensor([150.0, 3.0, 0.14, 0.02, 2.7]).log())
@@ -171,10 +171,20 @@ class CostModel:
     """
 
     def __init__(self, weights: dict[str, Floats]) -> None:
-        wanted = {"mean": (int(FREE.sum()),), "price": (len(WORK),), "byte": (4,), "rest": (5,)}
-        for name, shape in wanted.items():
-            if weights[name].shape != shape:
-                raise ValueError(f"its {name!r} has the shape {weights[name].shape}, this version's features {shape}")
+        free, width, members = int(FREE.sum()), WIDTH, MEMBERS
+        shapes = {
+            "mean": (free,), "scale": (free,), "price": (len(WORK),), "byte": (4,), "rest": (5,),
+            "w1": (members, free, width), "b1": (members, 1, width), "w2": (members, width, width),
+            "b2": (members, 1, width), "w3": (members, width, 1), "b3": (members, 1, 1),
+        }  # fmt: skip
+        for name, shape in shapes.items():
+            found = weights[name].shape if name in weights else None
+            if found != shape:
+                raise ValueError(f"its {name!r} must have the shape {shape} for this version's features, not {found}")
+            if not np.isfinite(weights[name]).all():
+                raise ValueError(f"its {name!r} holds something that is no finite number")
+        if not (weights["scale"] > 0).all():
+            raise ValueError("its 'scale' must be positive")
         self.weights = weights
         self._price, self._byte = np.exp(weights["price"]), np.exp(weights["byte"])
         self._rest = tuple(float(value) for value in np.exp(weights["rest"]))
@@ -224,8 +234,14 @@ class CostModel:
 
     @staticmethod
     def from_tensors(tensors: dict[str, Any]) -> CostModel:
-        """The inverse of :meth:`to_tensors`."""
-        return CostModel({name: value.numpy().astype(np.float32) for name, value in tensors.items()})
+        """The inverse of :meth:`to_tensors`; they may come from a stranger.
+
+        Raises:
+            ValueError: no tensors of numbers, or not those of a cost model.
+        """
+        if not isinstance(tensors, dict) or not all(isinstance(value, torch.Tensor) for value in tensors.values()):
+            raise ValueError("it must be a dictionary of tensors")
+        return CostModel({name: value.detach().float().numpy() for name, value in tensors.items()})
 
 
 def fit(

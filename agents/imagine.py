@@ -19,15 +19,9 @@ from compilers.base import Action, State, run_rule
 from programs.program import Program
 
 
-def is_able(compiler: Any) -> bool:
-    """Whether the compiler can estimate kernels and candidates."""
-    return hasattr(compiler, "candidate_estimates") and hasattr(compiler, "estimate_ns")
-
-
 def estimate_ns(compiler: Any, state: State) -> float:
-    """Estimated time of a finished plan's kernels, in ns."""
-    partition = compiler.partition(state)
-    return float(sum(compiler.estimate_ns(partition, anchor) for anchor in partition.groups))
+    """Estimated time of a finished plan, in ns."""
+    return float(compiler.plan_ns(compiler.partition(state)))
 
 
 def greedy(compiler: Any, program: Program) -> State:

@@ -60,7 +60,6 @@ def collect(
     base: Any = env.unwrapped
     compiler, pool = base.compiler, base.pool
     times = KernelSamples()
-    seen: set[tuple[int, str]] = set()
     ahead: deque[tuple[int, Program, list[tuple[State, Artifact]], Future[list[list[float]]]]] = deque()
     deadline = time.monotonic() + seconds
     done = 0
@@ -79,19 +78,18 @@ def collect(
         some = list(built.values())
         ahead.append((turn, program, some, pool.profile(program, [artifact for _, artifact in some], seed=seed)))
         if len(ahead) > LOOK_AHEAD:
-            _take(compiler, times, seen, *ahead.popleft())
+            _take(compiler, times, *ahead.popleft())
             done += 1
             if on_program is not None:
                 on_program(done)
     for waiting in ahead:
-        _take(compiler, times, seen, *waiting)
+        _take(compiler, times, *waiting)
     return times
 
 
 def _take(
     compiler: Any,
     times: KernelSamples,
-    seen: set[tuple[int, str]],
     turn: int,
     program: Program,
     some: list[tuple[State, Artifact]],
@@ -107,7 +105,9 @@ def _take(
                 found.setdefault(step.code_hash, (plan, []))[1].append(ns)
     for plan, all_ns in found.values():
         # one kernel in several plans runs between different neighbours: the middle one stands for them
-        times.add(program.graph, plan, footprint, float(np.median(all_ns)), turn)
+        finite = [ns for ns in all_ns if ns > 0]
+        if finite:
+            times.add(program.graph, plan, footprint, float(np.median(finite)), turn)
 
 
 def around(compiler: Any, program: Program, rng: np.random.Generator) -> State:

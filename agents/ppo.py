@@ -132,6 +132,8 @@ class Learner:
         self.config = config
         self.progress = Progress(1, None)
         self.cost: CostModel | None = None
+        self.prepared = False
+        """Whether what comes before PPO (:mod:`agents.stages`) is done; a checkpoint says so."""
         self.episodes: list[Finished] = []
         self._on_episode = on_episode
         self.venv = OverlappedVecEnv(make_env, config.envs, on_finish=self._episode)
@@ -199,6 +201,7 @@ class Learner:
                 "width": self.config.width,
                 "layers": self.config.layers,
                 "cost": {} if self.cost is None else self.cost.to_tensors(),
+                "prepared": self.prepared,
             },
             partial,
         )
@@ -214,6 +217,7 @@ class Learner:
         load_weights(self.policy, data, path)
         self.policy.optimizer.load_state_dict(data["optimizer"])
         self.use_cost(cost_of(data, path))
+        self.prepared = bool(data.get("prepared", True))
         self.model.num_timesteps = data["timesteps"]
 
     def use_cost(self, cost: CostModel | None) -> None:
@@ -284,10 +288,12 @@ def cost_of(data: dict[str, Any], path: Path) -> CostModel | None:
     Raises:
         CheckpointError: it is for other features.
     """
-    tensors = data.get("cost") or {}
+    tensors = data.get("cost", {})
+    if isinstance(tensors, dict) and not tensors:
+        return None
     try:
-        return CostModel.from_tensors(tensors) if tensors else None
-    except (ValueError, KeyError, AttributeError) as error:
+        return CostModel.from_tensors(tensors)
+    except ValueError as error:
         raise CheckpointError(f"the cost model in {path} cannot be used: {error}") from None
 
 
@@ -387,7 +393,6 @@ class PolicyAgent:
             rng = np.random.default_rng([seed, self.evaluations])
             found = search(base.compiler, states[0].program, self.evaluations, rng, states)
             states = [state for _, state in found]
-        env.reset(seed=seed)
         return play_many(env, program, [replaying(state) for state in states[:budget]], seed)
 
     def _logits(self, observations: list[Observation]) -> npt.NDArray[np.float64]:

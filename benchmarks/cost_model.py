@@ -1,6 +1,7 @@
 """How well a learned cost model ranks what it never saw, beside the roofline it started from.
 
-    python -m benchmarks.cost_model --checkpoint runs/latest --split test
+    python -m benchmarks.cost_model --checkpoint runs/latest                # validation: for development
+    python -m benchmarks.cost_model --checkpoint runs/latest --split test   # for a last look
 
 On each graph of the held-out families the fixed rules, plans around them, and plans that the model itself favours are
 compiled and timed, kernel by kernel. Reported by family, for the model and for the roofline:
@@ -47,7 +48,7 @@ class Options:
 
     checkpoint: Path = Path("runs/latest")
     """A checkpoint, or the folder of a run that has one."""
-    split: str = "test"
+    split: str = "validation"
     """Families: train, validation or test."""
     count: int = 6
     """Graphs of each family: seeds 0, 1, ..."""

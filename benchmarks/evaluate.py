@@ -7,9 +7,9 @@ each with inputs and order of its own, in which all plans are timed interleaved 
 1. *verification* finds the best fixed rule for the program and whether the learned plan beats it;
 2. the *final* round gives the figures. Nothing is chosen in it, so no plan wins by having been lucky.
 
-Where the reward needs no clock (instruction counts, code size), the rewards themselves are the figures. Otherwise
-every figure is a time relative to the best fixed rule of that program, found in round 1: below 1 is faster than
-every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one verification, with
+Where plans are not run (instruction counts, code size, estimates), the figures are rewards, each chosen plan played
+once more. Otherwise every figure is a time relative to the best fixed rule of that program, found in round 1: below 1
+is faster than every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one verification, with
 that rule kept where the plan did not win.
 """
 
@@ -24,9 +24,9 @@ import numpy as np
 from scipy import stats
 
 import compilers
-from agents.episodes import Agent, Trial, play
+from agents.episodes import Agent, Choose, Trial, identity, legal, play
 from agents.rule import following
-from agents.vec import Env
+from agents.vec import Env, Observation
 from benchmarks.races import race
 from benchmarks.subjects import Subject
 from compilers.base import Artifact, Compiler, Plan, PlanError, State, replay, run_rule
@@ -204,20 +204,27 @@ class Contest:
             table.put(name, uri, cell)
 
     def _by_reward(self, subject: Subject, table: Table) -> None:
-        """One program where nothing is timed: counts and sizes need no second look, so the rewards are the figures."""
+        """One program where nothing is run: the rewards of the chosen plans, each played once more, are the figures."""
+        if subject.regions:
+            raise ValueError(f"{subject.program.uri} is decided in regions, which rewards without measuring do not add")
         part, uri = subject.program, subject.program.uri
-        totals = {rule: play(self.env, part, following(rule), self.seed).total for rule in self.compiler.rules}
-        best = max(totals, key=totals.__getitem__)
+        chosen = {rule: play(self.env, part, following(rule), self.seed) for rule in self.compiler.rules}
+        best = max(chosen, key=lambda rule: chosen[rule].total)
         for name, agent in self.agents.items():
-            totals[name] = best_of(self._solve(agent, part)).total
+            chosen[name] = best_of(self._solve(agent, part))
         if self.learned is not None:
             trials = self._solve(self.learned, part)
-            totals[f"{self.learned.name} raw, first plan"] = trials[0].total
-            totals[f"{self.learned.name} raw"] = raw = best_of(trials).total
-            totals[f"{self.learned.name} guarded"] = max(raw, totals[best])
+            chosen[f"{self.learned.name} raw, first plan"] = trials[0]
+            chosen[f"{self.learned.name} raw"] = raw = best_of(trials)
+            chosen[f"{self.learned.name} guarded"] = max(raw, chosen[best], key=lambda trial: trial.total)
+        # by one ruler, and afresh: an agent's estimates may have rested on a model of its own, and some are noisy
+        again = {name: play(self.env, part, replaying(trial), self.seed) for name, trial in chosen.items()}
         table.baseline[uri] = best
-        for name, total in totals.items():
-            ratio = math.exp(totals[best] - total)
+        for name, trial in again.items():
+            if trial.info.get("verdict") == "failed":
+                table.put(name, uri, Cell(math.nan, math.nan, math.nan, "failed", str(trial.info.get("reason"))))
+                continue
+            ratio = math.exp(again[best].total - trial.total)
             verdict = "tie" if ratio == 1 else "faster" if ratio < 1 else "slower"
             table.put(name, uri, Cell(ratio, ratio, ratio, verdict))
 
@@ -251,6 +258,17 @@ class Contest:
     ) -> dict[str, Measurement]:
         """All plans in one race."""
         return race(self.pool, program, plans, baseline, seed=(self.seed, round_), plan_s=self.budget_s)
+
+
+def replaying(trial: Trial) -> Choose:
+    """Plays a trial's decisions again."""
+    choices = iter(trial.choices)
+
+    def choose(env: Env, observation: Observation) -> int:
+        wanted = next(choices)
+        return next(int(action) for action in legal(observation) if identity(observation, action) == wanted)
+
+    return choose
 
 
 def best_of(trials: Sequence[Trial]) -> Trial:

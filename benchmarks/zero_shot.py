@@ -5,9 +5,11 @@
 One checkpoint a training seed (a file, or the folder of a run). On every graph of the headroom file:
 
 - *raw*: the policy's most likely plan, without any measurement on the graph;
-- *raw, imagined*: the best of its samples and of a local search from them by its learned cost model, unmeasured too;
+- *raw, imagined*: unmeasured too, the best by its learned cost model of its samples, of the fixed rules and of a
+  local search from them;
 - *guarded*: the same after one verification, in which the graph's best fixed rule is kept where the plan did not win;
-- the best of 4 and of 16 imagined plans that the policy measured itself; and what its cost model finds alone;
+- the best of 4 and of 16 imagined plans that the policy measured itself; and what its cost model finds alone, without
+  the policy's samples;
 - random and evolutionary search with more measurements, once for each seed;
 - every fixed rule, the best known plan, and the best of all plans where they could be enumerated.
 
@@ -107,6 +109,7 @@ class Task:
         budgets: measurements after which the best plan is kept.
         checkpoint: file, for ``ppo``.
         source: digest of the checkpoint.
+        settings: what else the plans depend on.
     """
 
     uri: str
@@ -115,11 +118,12 @@ class Task:
     budgets: tuple[int, ...]
     checkpoint: str = ""
     source: str = ""
+    settings: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         """What finds the result in the file again."""
-        return json.dumps([self.uri, self.method, self.seed, list(self.budgets), self.source])
+        return json.dumps([self.uri, self.method, self.seed, list(self.budgets), self.source, *self.settings])
 
 
 def tasks(options: Options, uris: Iterable[str]) -> list[Task]:
@@ -134,13 +138,18 @@ def tasks(options: Options, uris: Iterable[str]) -> list[Task]:
         raise ValueError("two of the --checkpoints are the same: give one for each training seed")
     seeds = options.search_seeds or len(files)
     long = 0 if options.skip_512 else options.seeds_512 or seeds
+    driver = _compiler(options.compiler)
+    settings = (driver.name, driver.version, f"{options.measure_s:g} s")
+    imagined = (*settings, f"seed {options.seed}", f"{IMAGINED} + {EVALUATIONS} imagined")
     found = []
     for uri in uris:
         for number, (file, source) in enumerate(zip(files, sources, strict=True)):
-            found.append(Task(uri, POLICY, number, OWN_BUDGETS, str(file), source))
+            found.append(Task(uri, POLICY, number, OWN_BUDGETS, str(file), source, imagined))
         for name in SEARCHES:
             short = tuple(budget for budget in BUDGETS[name] if budget < 512)
-            found += [Task(uri, name, options.seed + i, BUDGETS[name] if i < long else short) for i in range(seeds)]
+            for i in range(seeds):
+                budgets = BUDGETS[name] if i < long else short
+                found.append(Task(uri, name, options.seed + i, budgets, settings=settings))
     return found
 
 
@@ -200,11 +209,13 @@ class Final:
     row: Mapping[str, Any]
     baseline: str
     plans: Mapping[tuple[str, int], tuple[str, ...]]
+    settings: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         """Digest of everything that takes part."""
         parts = [self.row["program"], self.row["program_key"], self.baseline, sorted(map(list, self.plans.items()))]
+        parts += self.settings
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
 
 
@@ -295,7 +306,8 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     made: dict[str, list[tuple[Task, Mapping[str, Any]]]] = {}
     for task in wanted:
         made.setdefault(task.uri, []).append((task, done[task.key]))
-    last = [final(row, baseline, made[row["program"]]) for row in chosen]
+    settings = (_compiler(options.compiler).version, f"seed {options.seed}", f"{options.plan_s:g} s")
+    last = [replace(final(row, baseline, made[row["program"]]), settings=settings) for row in chosen]
     _do(rows, done, partial(last_race, options), last, options.processes, console, "last races")
     return [done[one.key] for one in last]
 

@@ -138,8 +138,7 @@ class FusionEnv(CompilerEnv):
         return OBSERVER.observe(self.compiler, self.state, self._choices)
 
     def _estimate_ns(self, state: State) -> float:
-        partition = self.compiler.partition(state)
-        return sum(self.compiler.estimate_ns(partition, anchor) for anchor in partition.groups)
+        return self.compiler.plan_ns(self.compiler.partition(state))
 
     def render(self) -> npt.NDArray[np.uint8] | str | None:
         """The graph with its kernels so far: an image (height, width, 3), or in words.

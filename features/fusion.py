@@ -82,6 +82,9 @@ class FusionCompiler(Compiler, Protocol):
     def estimate_ns(self, partition: Partition, anchor: str, rough: bool = False) -> float:
         """Estimated time of one kernel as it stands; ``rough``: by the roofline, whatever has been learned."""
 
+    def plan_ns(self, partition: Partition, rough: bool = False) -> float:
+        """Estimated time of what is decided so far."""
+
     def candidate_estimates(self, state: State, choices: Choices, rough: bool = False) -> list[float]:
         """For each candidate the change of the estimated time in ns, the first candidate being the zero."""
 

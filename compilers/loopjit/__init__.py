@@ -168,6 +168,16 @@ class LoopJit:
                 known.popitem(last=False)
         return found[1]
 
+    def plan_ns(self, partition: Partition, rough: bool = False) -> float:
+        """Estimated time of what is decided so far: its kernels, and what epilogues add to their calls.
+
+        Of a library call itself only the start is counted: it is the same in every plan.
+        """
+        total = sum(self.estimate_ns(partition, anchor, rough) for anchor in partition.groups)
+        for made in partition.epilogues.values():
+            total += sum(_post_op_ns(partition.graph, name, made) for name in made.members)
+        return total + MACHINE.launch_ns * len(partition.layout.library)
+
     def kernel_plan(self, partition: Partition, anchor: str) -> KernelPlan:
         """What one kernel does, before any code is made.
 

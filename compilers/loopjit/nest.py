@@ -177,8 +177,8 @@ class KernelPlan:
     ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
     members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table, loads
     from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies; ``work`` how
-    often each of :data:`WORK` is done, in elements, idle lanes included; ``chain`` the arithmetic of the longest
-    chain of operators that wait for each other, in flops.
+    often each of :data:`WORK` is done, in elements, idle lanes included (but for reads of members); ``chain`` the
+    arithmetic of the longest chain of operators that wait for each other, in flops, of what is not reduced.
     """
 
     view: View

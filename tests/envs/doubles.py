@@ -158,6 +158,9 @@ class PaperFusion:
     def estimate_ns(self, partition: PaperPartition, anchor: str, rough: bool = False) -> float:
         return 1000.0
 
+    def plan_ns(self, partition: PaperPartition, rough: bool = False) -> float:
+        return sum(self.estimate_ns(partition, anchor) for anchor in partition.groups)
+
     def candidate_estimates(self, state: State, choices: Choices, rough: bool = False) -> list[float]:
         return [0.0 if put.kind == "own" else -1000.0 for put in choices.candidates]
 
