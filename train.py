@@ -114,6 +114,8 @@ def usage_errors() -> Iterator[None]:
     """What goes wrong with options and files while things are set up is told in one sentence."""
     import gymnasium as gym
 
+    from compilers.llvm.library import LibraryError
+
     try:
         yield
     except UsageError:
@@ -121,7 +123,7 @@ def usage_errors() -> Iterator[None]:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         raise UsageError(f"{where}{error.strerror or error}") from error
-    except (ValueError, ImportError, gym.error.Error) as error:
+    except (ValueError, ImportError, LibraryError, gym.error.Error) as error:
         raise UsageError(" ".join(str(error).split())) from error
 
 
@@ -266,6 +268,7 @@ def own_programs(options: Options) -> list[Subject]:
     """The user's programs. An unknown environment or compiler or a malformed file is told here, not after an hour."""
     from benchmarks.subjects import subjects
 
+    environment(options, (), num_programs=1).close()  # a reward that there is not is told before anything is made
     env = environment(options, (), num_programs=1, reward="none")
     base: Any = env.unwrapped
     found = subjects(base.compiler, options.program)
@@ -414,7 +417,8 @@ def prepare(session: Session, learner: Learner, progress: Progress) -> None:
 def episode_row(finished: Finished, timesteps: int) -> dict[str, Any]:
     """A finished episode as a row of ``measurements.jsonl``."""
     info = finished.info
-    ratio = info.get("ratio", math.nan)
+    # where nothing is timed, the reward is the logarithm of a ratio itself
+    ratio = info.get("ratio", math.exp(-finished.total))
     return {
         "time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "timesteps": timesteps,

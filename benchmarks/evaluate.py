@@ -9,8 +9,8 @@ each with inputs and order of its own, in which all plans are timed interleaved 
 
 Where plans are not run (instruction counts, code size, estimates), the figures are rewards, each chosen plan played
 once more. Otherwise every figure is a time relative to the best fixed rule of that program, found in round 1: below 1
-is faster than every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one verification, with
-that rule kept where the plan did not win.
+is faster than every rule that needs no learning. *raw* is what the policy said; *guarded* is the same after one
+verification, with that rule kept where the plan did not win.
 """
 
 from __future__ import annotations

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from compilers.base import Artifact, Compiler, run_rule
 from compilers.compose import compose
 from programs import Program, load
+from programs.load import is_c, load_c
 from programs.regions import Region, split
 
 
@@ -58,7 +60,7 @@ def subjects(compiler: Compiler, uris: Sequence[str]) -> list[Subject]:
     """
     found = []
     for uri in uris:
-        program = load(uri)
+        program: Any = load_c(uri) if is_c(uri) else load(uri)
         subject = Subject(program) if _is_one_region(compiler, program) else Subject(program, tuple(split(program)))
         if not subject.parts:
             raise ValueError(f"{uri} leaves nothing to decide: it has no two operators that could share a kernel")
@@ -66,7 +68,9 @@ def subjects(compiler: Compiler, uris: Sequence[str]) -> list[Subject]:
     return found
 
 
-def _is_one_region(compiler: Compiler, program: Program) -> bool:
+def _is_one_region(compiler: Compiler, program: Any) -> bool:
+    if not isinstance(program, Program):
+        return True
     if any(node.kind == "library" for node in program.graph.nodes):
         return False
     try:
