@@ -7,7 +7,7 @@ its own that measures only its favourites.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,14 +46,14 @@ def search(
     found = {state.actions: (estimate_ns(compiler, state), state) for state in known}
     best = min(found.values(), key=lambda pair: pair[0])
     for _ in range(evaluations):
-        state = _varied(compiler, best[1], rng)
+        state = varied(compiler, best[1], rng)
         if state.actions not in found:
             found[state.actions] = pair = (estimate_ns(compiler, state), state)
             best = min(best, pair, key=lambda one: one[0])
     return sorted(found.values(), key=lambda pair: pair[0])
 
 
-def _varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
+def varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
     wanted = {str(action).split("(")[1].split(",")[0].rstrip(")"): action for action in parent.actions}
     forced, rate = int(rng.integers(len(parent.actions))), float(rng.choice([0.0, 0.05, 0.15]))
     state: State = compiler.start(parent.program)
@@ -70,6 +70,45 @@ def _varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
         state = state.then(action)
         step += 1
     return state
+
+
+def refine(
+    env: Env, program: Target, starts: Sequence[State], budget: int, rng: np.random.Generator, draws: int = 16
+) -> list[Trial]:
+    """Measure ``starts``, the most promising first, then go on from the best measured plan.
+
+    The best fixed rule is measured third (the first episodes tell which it is). From then on each plan is the one that
+    the estimates like best among ``draws`` variations of the best measured plan, every fourth time any of them: what
+    the estimates flatter, the measurements correct.
+    """
+    base: Any = env.unwrapped
+    todo = list(starts)
+    trials: list[Trial] = []
+    measured: dict[tuple[Action, ...], tuple[float, State]] = {}
+
+    def measure(state: State) -> None:
+        trials.append(play(env, program, replaying(state)))
+        measured[state.actions] = (trials[-1].total, state)
+
+    while len(trials) < budget:
+        reference = str(trials[-1].info.get("reference") or "") if trials else ""
+        if len(trials) == 2 and reference in base.compiler.rules:
+            todo.insert(0, run_rule(base.compiler, starts[0].program, reference))
+        fresh = [state for state in todo if state.actions not in measured]
+        if fresh and len(trials) < max(3, budget // 4):
+            todo = fresh[1:]
+            measure(fresh[0])
+            continue
+        best = max(measured.values(), key=lambda pair: pair[0])[1]
+        drawn = [varied(base.compiler, best, rng) for _ in range(draws)]
+        new = {state.actions: state for state in drawn if state.actions not in measured}
+        if not new:
+            break
+        some = list(new.values())
+        if len(trials) % 4:
+            some.sort(key=lambda state: estimate_ns(base.compiler, state))
+        measure(some[0])
+    return trials
 
 
 def replaying(state: State) -> Choose:

@@ -26,7 +26,7 @@ from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
 from agents.cost_model import CostModel, rest_on, resting_on
 from agents.episodes import Choose, Target, Trial, play_many
-from agents.imagine import replaying, search
+from agents.imagine import refine, search
 from agents.policy import GraphPolicy
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
 from compilers.base import State
@@ -348,7 +348,9 @@ class PolicyAgent:
 
     Attributes:
         imagine: plans (the most likely one, and samples) that are judged by the compiler's estimates before the
-            first is measured; the most promising are then measured, the best first. 0: each sample is measured.
+            first is measured; then the most promising one is, the most likely one, and the best fixed rule, and what
+            the estimates like around the best of those measured (:func:`agents.imagine.refine`). 0: each sample is
+            measured.
         evaluations: with ``imagine``, plans that a local search from there imagines in addition.
     """
 
@@ -393,7 +395,10 @@ class PolicyAgent:
             rng = np.random.default_rng([seed, self.evaluations])
             found = search(base.compiler, states[0].program, self.evaluations, rng, states)
             states = [state for _, state in found]
-        return play_many(env, program, [replaying(state) for state in states[:budget]], seed)
+        likely = dreams[0].state  # temperature 0: the most likely plan
+        starts = [states[0], likely, *states[1:]]
+        env.reset(seed=seed, options={"program": program})
+        return refine(env, program, starts, budget, np.random.default_rng([seed, budget]))
 
     def _logits(self, observations: list[Observation]) -> npt.NDArray[np.float64]:
         """Masked logits, (observations, candidates)."""

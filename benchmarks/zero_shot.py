@@ -8,8 +8,8 @@ One checkpoint a training seed (a file, or the folder of a run). On every graph 
 - *raw, imagined*: unmeasured too, the best by its learned cost model of its samples, of the fixed rules and of a
   local search from them;
 - *guarded*: the same after one verification, in which the graph's best fixed rule is kept where the plan did not win;
-- the best of 4 and of 16 imagined plans that the policy measured itself; and what its cost model finds alone, without
-  the policy's samples;
+- the best of 4 and of 16 plans that it measured itself, going on from the imagined one; and what its cost model finds
+  alone, without the policy's samples;
 - random and evolutionary search with more measurements, once for each seed;
 - every fixed rule, the best known plan, and the best of all plans where they could be enumerated.
 
@@ -140,7 +140,7 @@ def tasks(options: Options, uris: Iterable[str]) -> list[Task]:
     long = 0 if options.skip_512 else options.seeds_512 or seeds
     driver = _compiler(options.compiler)
     settings = (driver.name, driver.version, f"{options.measure_s:g} s")
-    imagined = (*settings, f"seed {options.seed}", f"{IMAGINED} + {EVALUATIONS} imagined")
+    imagined = (*settings, f"seed {options.seed}", f"{IMAGINED} + {EVALUATIONS} imagined, refined")
     found = []
     for uri in uris:
         for number, (file, source) in enumerate(zip(files, sources, strict=True)):
