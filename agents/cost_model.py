@@ -3,7 +3,7 @@
 Fitted to kernels that were compiled and timed in place on *this* machine, in two parts, so that it holds for families
 that it never saw. The first is a roofline with some thirty constants: what each kind of work costs, how fast each cache
 level is, what a row and a launch cost. The second, a small ensemble of perceptrons, corrects it by features that do
-not depend on the kernel's size. On the validation families the constants alone bring the median error of a kernel's time
+not depend on the kernel's size. On the validation families the constants alone bring the median error of a time
 from 25 % to 7 %, the correction to 5 %.
 
 Only programs of the training families are measured for it. Its worth is reported on families it never saw
