@@ -252,7 +252,7 @@ def plot(report: Report, rows: Sequence[Mapping[str, Any]], headroom: Any, path:
     low, high = min(0.0, *(report.figures[f][n].share.value for f in report.figures for n in names)), 1.15
     left.set_ylim(max(-1.0, low - 0.1), high)
     left.set_ylabel("share of the headroom")
-    left.legend(fontsize=8)
+    left.legend(fontsize=8, ncols=3, loc="upper center", bbox_to_anchor=(0.5, -0.07))
 
     results, _ = split_rows(rows)
     first = IMAGINED if IMAGINED in report.figures[ALL] else RAW
@@ -284,7 +284,7 @@ def plot(report: Report, rows: Sequence[Mapping[str, Any]], headroom: Any, path:
     right.set_xticks([0, 4, 16, 64, 256, 1000], ["0", "4", "16", "64", "256", "1000"])
     right.set_xlabel("plans compiled for the graph")
     right.set_ylabel("speed-up over the best single rule")
-    right.legend(fontsize=8)
+    right.legend(fontsize=8, ncols=2, loc="upper center", bbox_to_anchor=(0.5, -0.12))
     figure.savefig(path, dpi=110)
     plt.close(figure)
 
