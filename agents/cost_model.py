@@ -24,7 +24,8 @@ import torch
 from torch import nn
 
 from compilers.loopjit import KernelCost, roofline_ns
-from compilers.loopjit.nest import WORK, KernelPlan
+from compilers.loopjit.nest import KernelPlan
+from compilers.loopjit.work import WORK
 from features.kernels import KERNEL_FEATURES, footprint_bytes, kernel_row
 from programs.ir import Graph
 

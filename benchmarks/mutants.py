@@ -8,7 +8,7 @@ from compilers.loopjit.emit import Emitter
 from compilers.loopjit.evaluate import Columns
 from compilers.loopjit.index import Ix
 from compilers.loopjit.memory import Guards
-from compilers.loopjit.nest import Read, pin
+from compilers.loopjit.reads import Read, pin
 from compilers.loopjit.scopes import Value
 from compilers.loopjit.view import KNode
 from programs.ir import Shape

@@ -10,7 +10,9 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from compilers.loopjit.nest import WORK, KernelPlan, domain, is_reduction
+from compilers.loopjit.nest import KernelPlan
+from compilers.loopjit.reads import domain, is_reduction
+from compilers.loopjit.work import WORK
 from compilers.roofline import MACHINE
 from programs.ir import Graph
 
@@ -29,7 +31,7 @@ KERNEL_FEATURES: tuple[str, ...] = (
 )
 """Columns of :func:`kernel_row`.
 
-``log_KIND`` is log2(1 + how often) of each of :data:`compilers.loopjit.nest.WORK` over 16, ``share_KIND`` the same per
+``log_KIND`` is log2(1 + how often) of each of :data:`compilers.loopjit.work.WORK` over 16, ``share_KIND`` the same per
 element of the kernel's domain (log2(1 + ratio) / 4); bytes are log2 over 16; fits are log2(bytes / capacity) / 8,
 clipped to one.
 """

@@ -14,8 +14,9 @@ from compilers.epilogue import Epilogue
 from compilers.fusion import KINDS, MAX_NODES, Partition, Place, Walk
 from compilers.loopjit import target
 from compilers.loopjit.emit import Emitter
-from compilers.loopjit.nest import KernelPlan, NestError, plan_kernel
+from compilers.loopjit.nest import KernelPlan, plan_kernel
 from compilers.loopjit.threads import TEAM, ThreadedEmitter
+from compilers.loopjit.work import NestError
 from compilers.roofline import MACHINE
 from programs.ir import OPS, Graph
 from programs.program import Program

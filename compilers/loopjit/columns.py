@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from compilers.loopjit.evaluate import IDENTITY, Evaluator
 from compilers.loopjit.index import LANE, WIDTH, ZERO, Ix, linear, symbol
 from compilers.loopjit.memory import Guards, combine
-from compilers.loopjit.nest import Nest, domain, is_reduction, pin
+from compilers.loopjit.nest import Nest
+from compilers.loopjit.reads import domain, is_reduction, pin
 from compilers.loopjit.scopes import Value
 from compilers.loopjit.vmath import float_literal
 from programs.ir import Shape

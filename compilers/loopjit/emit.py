@@ -9,7 +9,8 @@ from compilers.loopjit.columns import BLOCK, ColumnEvaluator
 from compilers.loopjit.evaluate import IDENTITY
 from compilers.loopjit.index import LANE, WIDTH, ZERO, Ix, linear, symbol
 from compilers.loopjit.memory import Guards, combine
-from compilers.loopjit.nest import KernelPlan, Nest, domain, is_reduction, pin
+from compilers.loopjit.nest import KernelPlan, Nest
+from compilers.loopjit.reads import domain, is_reduction, pin
 from compilers.loopjit.scopes import Value
 from compilers.loopjit.vmath import float_literal
 from programs.ir import OPS, Shape

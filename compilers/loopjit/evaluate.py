@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 
 from compilers.loopjit.index import LANE, WIDTH, Ix, symbol
 from compilers.loopjit.memory import Guards, Memory, combine
-from compilers.loopjit.nest import (
-    KernelPlan,
+from compilers.loopjit.nest import KernelPlan
+from compilers.loopjit.reads import (
     Read,
     is_unrolled,
     moved,

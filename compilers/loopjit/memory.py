@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compilers.loopjit.index import LANE, MAX_STRIDE, WIDTH, Ix, linear, symbol
-from compilers.loopjit.nest import pin
+from compilers.loopjit.reads import pin
 from compilers.loopjit.scopes import Value, Writer
 from compilers.loopjit.vmath import BINARY, Ops, float_literal
 from programs.ir import Shape

@@ -17,7 +17,8 @@ from compilers.loopjit.emit import ATTRIBUTES, PARTIAL, Emitter
 from compilers.loopjit.evaluate import Body
 from compilers.loopjit.index import LANE, WIDTH, ZERO, Ix, symbol
 from compilers.loopjit.memory import Guards, combine
-from compilers.loopjit.nest import KernelPlan, domain, is_reduction
+from compilers.loopjit.nest import KernelPlan
+from compilers.loopjit.reads import domain, is_reduction
 from compilers.loopjit.scopes import Scope, Value
 from compilers.roofline import MACHINE
 from programs.ir import Shape

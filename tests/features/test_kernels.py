@@ -9,7 +9,8 @@ import pytest
 
 from compilers.base import run_rule
 from compilers.loopjit import LoopJit
-from compilers.loopjit.nest import WORK, KernelPlan
+from compilers.loopjit.nest import KernelPlan
+from compilers.loopjit.work import WORK
 from features.kernels import KERNEL_FEATURES, footprint_bytes, kernel_row
 from programs import load
 from programs.graphs import FAMILIES
