@@ -98,13 +98,21 @@ class Symbols:
         return low >= 0 and high < size
 
     def divmod(self, ix: Ix, divisor: int) -> tuple[Ix, Ix]:
-        """Quotient and remainder of a non-negative expression by a positive constant, folded where possible."""
+        """Quotient and remainder of an expression by a positive constant, folded where possible.
+
+        What is left to divide at run time is never negative, for the code divides unsigned numbers: where whole
+        multiples that were taken out would leave less than zero, as many as needed stay in.
+        """
         if divisor == 1:
             return ix, ZERO
         whole = Ix(ix.const // divisor, tuple((s, c // divisor) for s, c in ix.terms if c % divisor == 0))
         rest = Ix(ix.const % divisor, tuple((s, c) for s, c in ix.terms if c % divisor))
         low, high = self.bounds(rest)
-        if low >= 0 and high < divisor:
+        if low < 0 or high // divisor == low // divisor:
+            kept = low // divisor * divisor
+            whole, rest = whole + low // divisor, rest + -kept
+            low, high = low - kept, high - kept
+        if high < divisor:
             return whole, rest
         key = (rest, divisor)
         if key not in self._names:
