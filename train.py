@@ -324,21 +324,13 @@ class Session:
         return "Your programs, which were not trained on"
 
 
-def generated(split: str, count: int, first_seed: int) -> list[str]:
-    """URIs of generated programs. The families of the split take turns, so that any prefix is balanced."""
-    from programs.graphs import PREFIX, SPLITS
-
-    families = SPLITS[split]
-    return [f"{PREFIX}{families[i % len(families)]}/{first_seed + i // len(families)}" for i in range(count)]
-
-
 def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str]:
     """Programs of a split: generated graphs, or whatever the environment draws from where it knows other programs."""
-    from programs.graphs import PREFIX
+    from programs.graphs import PREFIX, deal
 
     base: Any = environment(options, (), split=split, num_programs=count, reward="none").unwrapped
     if all(str(uri).startswith(PREFIX) for uri in base.programs):
-        return generated(split, count, first_seed)
+        return list(deal(split, count, first_seed))
     return list(base.programs)
 
 

@@ -13,7 +13,7 @@ Only programs of the training families are measured for it. Its worth is reporte
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -115,28 +115,30 @@ class Constants(nn.Module):
         self.rest = nn.Parameter(torch.tensor([150.0, 3.0, 0.14, 0.02, 2.7]).log())
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        def number(name: str, scale: float = 16.0) -> torch.Tensor:
-            return torch.exp2(x[:, _AT[name]] * scale)
+        return _log_ns(torch, x, self.price.exp(), self.byte.exp(), self.rest.exp())  # type: ignore[no-any-return]
 
-        launch, row, chain_flop, written, power = self.rest.exp()
-        power = 1 + power
-        work = (torch.exp2(x[:, _WORK] * 16) - 1).clamp(min=0)
-        per_row = row + chain_flop * (number("log_chain", 4.0) - 1)
-        compute = work @ self.price.exp() + number("log_rows", 8.0) * per_row
-        size = x[:, _AT["log_working_set"]] * 16
-        above = [torch.sigmoid(2 * (size - float(level))) for level in _LEVELS]
-        inside = [
-            1 - above[0],
-            above[0] * (1 - above[1]),
-            above[0] * above[1] * (1 - above[2]),
-            above[0] * above[1] * above[2],
-        ]
-        a_byte = torch.stack(inside, 1) @ self.byte.exp()
-        stores = number("log_bytes_written") - 1
-        memory = (number("log_bytes_read") - 1 + stores) * a_byte + stores * written
-        # in logarithms: the powers would overflow
-        busy = torch.logaddexp(power * compute.log(), power * memory.clamp(min=1e-3).log()) / power
-        return torch.logaddexp(launch.log(), busy)
+
+def _log_ns(xp: Any, x: Any, price: Any, byte: Any, rest: Any) -> Any:
+    """The formula of :class:`Constants`, with ``xp`` torch (to fit) or numpy (ten times as fast on one kernel)."""
+
+    def number(name: str, scale: float = 16.0) -> Any:
+        return xp.exp2(x[:, _AT[name]] * scale)
+
+    launch, row, chain_flop, written, less_one = rest
+    power = 1 + less_one
+    per_row = row + chain_flop * (number("log_chain", 4.0) - 1)
+    compute = xp.clip(xp.exp2(x[:, _WORK] * 16) - 1, 0, None) @ price + number("log_rows", 8.0) * per_row
+    size = x[:, _AT["log_working_set"]] * 16
+    above = [1 / (1 + xp.exp(-2 * (size - float(level)))) for level in _LEVELS]
+    a_byte, beyond = 0.0, 1.0
+    for share, cost in zip([*(1 - one for one in above), 1.0], byte, strict=True):
+        a_byte = a_byte + beyond * share * cost
+        beyond = beyond * (1 - share)
+    stores = number("log_bytes_written") - 1
+    memory = (number("log_bytes_read") - 1 + stores) * a_byte + stores * written
+    # in logarithms: the powers would overflow
+    busy = xp.logaddexp(power * xp.log(compute), power * xp.log(xp.clip(memory, 1e-3, None))) / power
+    return xp.logaddexp(xp.log(launch), busy)
 
 
 class _Ensemble(nn.Module):
@@ -188,7 +190,7 @@ class CostModel:
             raise ValueError("its 'scale' must be positive")
         self.weights = weights
         self._price, self._byte = np.exp(weights["price"]), np.exp(weights["byte"])
-        self._rest = tuple(float(value) for value in np.exp(weights["rest"]))
+        self._rest = np.exp(weights["rest"])
         self._footprints: dict[int, tuple[Graph, float]] = {}
 
     def __call__(self, graph: Graph, plan: KernelPlan) -> float:
@@ -203,23 +205,8 @@ class CostModel:
         return np.asarray(base + (h @ w["w3"] + w["b3"])[..., 0].mean(0), np.float32)
 
     def _base(self, x: Floats) -> npt.NDArray[np.float64]:
-        """:meth:`Constants.forward` without torch, which takes ten times as long for a single kernel."""
-
-        def number(name: str, scale: float = 16.0) -> npt.NDArray[np.float64]:
-            return np.asarray(np.exp2(x[:, _AT[name]] * scale), np.float64)
-
-        launch, row, chain_flop, written, power = self._rest
-        power += 1
-        per_row = row + chain_flop * (number("log_chain", 4.0) - 1)
-        compute = np.maximum(np.exp2(x[:, _WORK] * 16.0) - 1, 0) @ self._price + number("log_rows", 8.0) * per_row
-        size = x[:, _AT["log_working_set"], None] * 16.0
-        above = 1 / (1 + np.exp(np.clip(-2 * (size - _LEVELS), -60, 60)))
-        beyond = np.cumprod(np.hstack([np.ones((len(x), 1)), above]), axis=1)
-        inside = beyond * np.hstack([1 - above, np.ones((len(x), 1))])
-        stores = number("log_bytes_written") - 1
-        memory = (number("log_bytes_read") - 1 + stores) * (inside @ self._byte) + stores * written
-        busy = np.logaddexp(power * np.log(compute), power * np.log(np.maximum(memory, 1e-3))) / power
-        return np.asarray(np.logaddexp(np.log(launch), busy))
+        """:meth:`Constants.forward` by numpy."""
+        return np.asarray(_log_ns(np, x.astype(np.float64), self._price, self._byte, self._rest))
 
     def _footprint(self, graph: Graph) -> float:
         known = self._footprints.get(id(graph))
@@ -252,7 +239,6 @@ def fit(
     minibatch: int = 256,
     learning_rate: float = 2e-3,
     seconds: float = 60.0,
-    on_epoch: Callable[[int, float], None] | None = None,
 ) -> CostModel:
     """Fit a model to measured kernels, by the absolute error of the logarithm: constants first, then the correction.
 
@@ -261,7 +247,6 @@ def fit(
         seed: of weights and order.
         epochs: of the correction (AdamW, one cycle of the learning rate).
         seconds: stop after this long.
-        on_epoch: told the epoch and its mean absolute error (of the logarithm).
     """
     if len(samples) < FEWEST:
         raise ValueError(f"a cost model needs {FEWEST} measured kernels or more, got {len(samples)}")
@@ -279,9 +264,8 @@ def fit(
     optimizer = torch.optim.AdamW(model.parameters(), learning_rate, weight_decay=1e-2)
     batches = -(-len(x) // minibatch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, learning_rate, total_steps=epochs * batches + 1)
-    for epoch in range(epochs):
+    for _ in range(epochs):
         order = torch.stack([torch.randperm(len(x)) for _ in range(MEMBERS)])
-        total = 0.0
         for start in range(0, len(x), minibatch):
             chosen = order[:, start : start + minibatch]
             loss = (model(x[chosen]) - left[chosen]).abs().mean()
@@ -289,9 +273,6 @@ def fit(
             loss.backward()
             optimizer.step()
             schedule.step()
-            total += float(loss.detach()) * chosen.shape[1]
-        if on_epoch is not None:
-            on_epoch(epoch, total / len(x))
         if time.monotonic() > deadline:
             break
     weights = {**constants.state_dict(), **model.state_dict()}

@@ -54,7 +54,8 @@ def search(
 
 
 def varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
-    wanted = {str(action).split("(")[1].split(",")[0].rstrip(")"): action for action in parent.actions}
+    decided: Any = parent.actions
+    wanted: dict[str, Action] = {action.node: action for action in decided}
     forced, rate = int(rng.integers(len(parent.actions))), float(rng.choice([0.0, 0.05, 0.15]))
     state: State = compiler.start(parent.program)
     step = 0

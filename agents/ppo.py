@@ -26,7 +26,7 @@ from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
 from agents.cost_model import CostModel, rest_on, resting_on
 from agents.episodes import Choose, Target, Trial, play_many
-from agents.imagine import refine, search
+from agents.imagine import estimate_ns, refine, search
 from agents.policy import GraphPolicy
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
 from compilers.base import State
@@ -384,11 +384,11 @@ class PolicyAgent:
             for row, index in zip(logits, list(seen), strict=True):
                 noise = rngs[index].gumbel(size=row.shape)
                 action = int(np.argmax(row + temperatures[index] * noise))
-                observation, reward, ended, _, _ = dreams[index].step(action)
+                observation, _, ended, _, _ = dreams[index].step(action)
                 seen[index] = observation
                 if ended:
                     state = dreams[index].state
-                    ranked[state.actions] = (-float(reward), state)
+                    ranked[state.actions] = (estimate_ns(base.compiler, state), state)
                     del seen[index]
         states = [state for _, state in sorted(ranked.values(), key=lambda pair: pair[0])]
         if self.evaluations:

@@ -134,7 +134,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
         """Addresses of the programs that episodes are drawn from."""
-        return _generated(split, count)
+        return graphs.deal(split, count)
 
     def _start(self, program: Any) -> State:
         """The state in which an episode begins."""
@@ -314,9 +314,9 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         return twin
 
     def imagined(self) -> Self:
-        """An environment with the same options that rewards by the compiler's estimates: nothing is measured."""
+        """An environment with the same options that rewards nothing, so that nothing is measured."""
         twin = self._twin(self._pool)
-        twin.reward, twin.programs = "estimate", self.programs
+        twin.reward, twin.programs = "none", self.programs
         return twin
 
     @abstractmethod
@@ -431,12 +431,6 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
 
 def _clip(value: float) -> float:
     return max(-LIMIT, min(LIMIT, value))
-
-
-def _generated(split: str, count: int) -> tuple[str, ...]:
-    """``count`` addresses, dealt evenly to the split's families."""
-    families = graphs.SPLITS[split]
-    return tuple(f"{graphs.PREFIX}{families[i % len(families)]}/{i // len(families)}" for i in range(count))
 
 
 def _load(program: Any) -> Any:

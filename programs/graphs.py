@@ -114,6 +114,12 @@ def sample(split: str, seed: int) -> Program:
     return load(f"{_choose(split, seed, SPLITS[split])}/{seed}")
 
 
+def deal(split: str, count: int, first_seed: int = 0) -> tuple[str, ...]:
+    """``count`` URIs of a split, seeds from ``first_seed`` on; families take turns, so that any prefix is balanced."""
+    families = SPLITS[split]
+    return tuple(f"{PREFIX}{families[i % len(families)]}/{first_seed + i // len(families)}" for i in range(count))
+
+
 def split_of(family: str) -> str | None:
     """The split that ``family`` belongs to, ``None`` if it is not a generated family."""
     return next((split for split, families in SPLITS.items() if family in families), None)

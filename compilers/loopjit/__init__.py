@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
 from compilers.base import Action, Artifact, Buffer, Choices, Kernel, LibraryCall, PlanError, Rule, State, Step
 from compilers.epilogue import Epilogue
@@ -25,8 +26,31 @@ VERSION = 1
 
 PlanKey = tuple[int, tuple[str, ...], frozenset[str], frozenset[str]]
 
+T = TypeVar("T")
+
 KernelCost = Callable[[Graph, KernelPlan], float]
 """Estimates the time of a kernel of a graph, in ns, from its plan."""
+
+
+class _Memo(Generic[T]):
+    """What is known of kernels, the oldest forgotten first; a graph's identity may be taken over by a later one."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._known: OrderedDict[PlanKey, tuple[Graph, T]] = OrderedDict()
+
+    def get(self, key: PlanKey, graph: Graph, make: Callable[[], T]) -> T:
+        """The value of ``key``, made if it is not known for this very graph."""
+        found = self._known.get(key)
+        if found is None or found[0] is not graph:
+            found = self._known[key] = (graph, make())
+            if len(self._known) > self._most:
+                self._known.popitem(last=False)
+        return found[1]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._known.clear()
 
 
 class LoopJit:
@@ -62,10 +86,10 @@ class LoopJit:
         self.version = f"{VERSION} (LLVM {target.llvm_version()}{other}{team})"
         self.cache = target.ObjectCache()
         self._walk = Walk(self._problem)
-        self._plans: OrderedDict[PlanKey, tuple[Graph, KernelPlan | str]] = OrderedDict()
-        self._kernels: OrderedDict[PlanKey, tuple[Graph, Kernel, tuple[Buffer, ...]]] = OrderedDict()
-        self._estimates: OrderedDict[PlanKey, tuple[Graph, float]] = OrderedDict()
-        self._roofs: OrderedDict[PlanKey, tuple[Graph, float]] = OrderedDict()
+        self._plans: _Memo[KernelPlan | str] = _Memo(16384)
+        self._kernels: _Memo[tuple[Kernel, tuple[Buffer, ...]]] = _Memo(4096)
+        self._estimates: _Memo[float] = _Memo(65536)
+        self._roofs: _Memo[float] = _Memo(65536)
 
     # -- the protocol
 
@@ -158,16 +182,14 @@ class LoopJit:
 
         By the driver's :attr:`cost`, or by the roofline if ``rough``; infinite where no kernel can be made.
         """
-        key = self._key(partition, anchor)
-        known = self._roofs if rough else self._estimates
-        found = known.get(key)
-        if found is None or found[0] is not partition.graph:
-            plan, cost = self._plan(partition, anchor), roofline_ns if rough else self._cost
-            found = (partition.graph, math.inf if isinstance(plan, str) else cost(partition.graph, plan))
-            known[key] = found
-            if len(known) > 65536:
-                known.popitem(last=False)
-        return found[1]
+        cost = roofline_ns if rough else self._cost
+        known = self._roofs if cost is roofline_ns else self._estimates
+
+        def estimate() -> float:
+            plan = self._plan(partition, anchor)
+            return math.inf if isinstance(plan, str) else cost(partition.graph, plan)
+
+        return known.get(self._key(partition, anchor), partition.graph, estimate)
 
     def plan_ns(self, partition: Partition, rough: bool = False) -> float:
         """Estimated time of what is decided so far: its kernels, and what epilogues add to their calls.
@@ -221,17 +243,14 @@ class LoopJit:
 
     def _plan(self, partition: Partition, anchor: str) -> KernelPlan | str:
         key = self._key(partition, anchor)
-        found = self._plans.get(key)
-        if found is None or found[0] is not partition.graph:
+
+        def plan() -> KernelPlan | str:
             try:
-                plan: KernelPlan | str = plan_kernel(partition.graph, key[1], key[2], key[3])
+                return plan_kernel(partition.graph, key[1], key[2], key[3])
             except NestError as refusal:
-                plan = str(refusal)
-            found = (partition.graph, plan)
-            self._plans[key] = found
-            if len(self._plans) > 16384:
-                self._plans.popitem(last=False)
-        return found[1]
+                return str(refusal)
+
+        return self._plans.get(key, partition.graph, plan)
 
     def _problem(self, partition: Partition, anchor: str) -> str | None:
         plan = self._plan(partition, anchor)
@@ -240,13 +259,7 @@ class LoopJit:
     def _kernel(self, partition: Partition, anchor: str) -> tuple[Kernel, tuple[Buffer, ...]]:
         self.cache.asked += 1
         key = self._key(partition, anchor)
-        found = self._kernels.get(key)
-        if found is None or found[0] is not partition.graph:
-            found = (partition.graph, *self._emit(self.kernel_plan(partition, anchor)))
-            self._kernels[key] = found
-            if len(self._kernels) > 4096:
-                self._kernels.popitem(last=False)
-        return found[1], found[2]
+        return self._kernels.get(key, partition.graph, lambda: self._emit(self.kernel_plan(partition, anchor)))
 
     def _emit(self, plan: KernelPlan) -> tuple[Kernel, tuple[Buffer, ...]]:
         emitter = self._emitter(plan, target.has_native_ldexp())
