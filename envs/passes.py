@@ -48,9 +48,10 @@ class PassesEnv(CompilerEnv):
     """Pass ordering in LLVM, rewarded by run time, instruction count, code size, compile time or a mix of them.
 
     **Decision.** Which pass runs next on the program, from unoptimized code (or from ``-O3``) on: one of 87
-    passes (some in several variants, such as ``pass(loop-unroll<O3>)``), a whole pipeline such as
-    ``pipeline(default<O3>)`` (at most two a plan), or ``stop``. A plan holds at most 45 passes and pipelines; then only
-    ``stop`` is left.
+    passes (some in several variants, such as ``pass(loop-unroll<O3>)``), a mark that clang sets on every function at
+    -Os or -Oz and that passes heed (``mark(minsize)``), a whole pipeline such as ``pipeline(default<O3>)`` (at most two
+    a plan), or ``stop``. A plan holds at most 45 passes, marks and pipelines, each counted as one; then only ``stop``
+    is left.
 
     **Actions.** ``Discrete(100)``: an index into the present candidates, which keep their order while all are legal.
     ``action_masks()`` and the observation's ``action_mask`` say which indices name one. Any other index changes

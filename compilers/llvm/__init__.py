@@ -17,12 +17,13 @@ from compilers.llvm import library as _library
 from compilers.llvm import passes
 from compilers.llvm.guarded import Child
 from compilers.llvm.module import Live, Modules, PassError
-from compilers.llvm.passes import EXCLUDED, PIPELINES, RULES, STOP, PassAction
+from compilers.llvm.passes import EXCLUDED, MARKS, PIPELINES, RULES, STOP, PassAction
 from programs.c_program import CProgram
 
 VERSION = 1
 MAX_PASSES = 45
-"""Length of the longest plan, as in the published work on pass ordering that results are compared with."""
+"""Length of the longest plan, marks and whole pipelines counted, too, as one each. 45 is that of the published work on
+pass ordering that results are compared with."""
 MAX_PIPELINES = 2
 """Whole pipelines a plan may hold: each takes as long as fifty passes."""
 
@@ -69,7 +70,10 @@ class Llvm:
         self.version = f"{VERSION} (LLVM {self.library.version}, {self.library.name})"
         self.modules = Modules(self.library)
         self.child = Child(library) if guarded else None
-        self._passes = tuple(PassAction("pass", name) for name in names)
+        self._passes = (
+            *(PassAction("pass", name) for name in names),
+            *(PassAction("mark", name) for name in MARKS),
+        )
         self._pipelines = tuple(PassAction("pipeline", name) for name in PIPELINES)
         self._candidates = (*self._passes, *self._pipelines, STOP)
         self.action_kinds = tuple(str(action) for action in self._candidates)
@@ -133,7 +137,7 @@ class Llvm:
         return Choices(candidates, ((None, None),) * len(candidates), kinds, {**self._excluded, **others})
 
     def parse(self, state: State, text: str) -> Action:
-        """Read ``pass(loop-rotate)``, ``pipeline(default<O3>)`` or ``stop``."""
+        """Read ``pass(loop-rotate)``, ``mark(minsize)``, ``pipeline(default<O3>)`` or ``stop``."""
         try:
             return passes.parse(text)
         except ValueError as error:

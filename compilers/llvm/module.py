@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from compilers.llvm.autophase import AUTOPHASE
 from compilers.llvm.library import IrError, Library
-from compilers.llvm.passes import EXCLUDED, FOR_SIZE, PASSES, PassAction
+from compilers.llvm.passes import EXCLUDED, FOR_SIZE, MARKS, PASSES, PassAction
 from compilers.llvm.walk import Ints, Table, walker
 
 TOTAL = AUTOPHASE.index("TotalInsts")
@@ -97,6 +97,9 @@ class Live:
             if action.kind == "pass":
                 chosen = PASSES.get(action.name) or EXCLUDED[action.name][0]
                 self.library.run_passes(self.module, chosen.text, self.machine)
+            elif action.kind == "mark":
+                for attribute in MARKS[action.name]:
+                    self._mark(attribute)
             elif action.kind == "pipeline":
                 text, attributes = FOR_SIZE.get(action.name, (action.name, ()))
                 for attribute in attributes:

@@ -134,8 +134,11 @@ _EXCLUDED = {
     "strip": ("module", "changes names only"),
 }
 
-FOR_SIZE = {"Os": ("default<Os>", ("optsize",)), "Oz": ("default<Oz>", ("minsize", "optsize"))}
-"""What clang does at -Os and -Oz: it marks the functions besides, which passes and code generation heed."""
+MARKS = {"optsize": ("optsize",), "minsize": ("minsize", "optsize")}
+"""Mark -> the attributes that clang gives every function at -Os and -Oz, before any pass. Passes and code generation
+heed them; the inliner, for one, then only inlines what does not grow."""
+FOR_SIZE = {"Os": ("default<Os>", MARKS["optsize"]), "Oz": ("default<Oz>", MARKS["minsize"])}
+"""All that clang does at -Os and -Oz: mark the functions, then the pipeline."""
 PIPELINES = ("default<O1>", "default<O2>", "default<Os>", "default<Oz>", "default<O3>", *FOR_SIZE)
 """Whole pipelines: as ``opt -passes=`` runs them, and those of :data:`FOR_SIZE`."""
 RULES = {"O1": "default<O1>", "O2": "default<O2>", "Os": "Os", "Oz": "Oz", "O3": "default<O3>"}
@@ -175,7 +178,8 @@ driver, running one pass at a time, does not (in about one of a hundred random s
 
 @dataclass(frozen=True)
 class PassAction:
-    """A decision: run one pass (``pass(gvn)``), a whole pipeline (``pipeline(default<O3>)``), or ``stop``."""
+    """A decision: one pass (``pass(gvn)``), a mark on all functions (``mark(minsize)``), a whole pipeline
+    (``pipeline(default<O3>)``), or ``stop``."""
 
     kind: str
     name: str = ""
@@ -204,6 +208,6 @@ def parse(text: str) -> PassAction:
     if opened and rest.endswith(")"):
         if kind == "pass" and (name in PASSES or name in EXCLUDED):
             return PassAction(kind, name)
-        if kind == "pipeline" and name in PIPELINES:
+        if (kind == "pipeline" and name in PIPELINES) or (kind == "mark" and name in MARKS):
             return PassAction(kind, name)
-    raise ValueError(f"{text[:80]!r} is none of pass(NAME), pipeline(NAME), stop with a name that is known")
+    raise ValueError(f"{text[:80]!r} is none of pass(NAME), mark(NAME), pipeline(NAME), stop with a name that is known")

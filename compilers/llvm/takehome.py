@@ -2,7 +2,7 @@
 
 ``opt`` of the same LLVM version, run with the pipeline that is printed here, makes the module that the driver made, and
 ``llc`` the same code. The plan's pipeline is one ``-passes=`` argument, unless it holds a pipeline that begins with
-marking the functions for size: then a run of ``opt`` is needed for the marking.
+marking the functions for size, or marks them in between: then a run of ``opt`` is needed for the marking.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from compilers.base import Plan, PlanError
 from compilers.llvm import passes
 from compilers.llvm.library import Library
-from compilers.llvm.passes import FOR_SIZE, PASSES, SEPARATOR, PassAction
+from compilers.llvm.passes import FOR_SIZE, MARKS, PASSES, SEPARATOR, PassAction
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,12 @@ def stages(actions: Iterable[PassAction]) -> list[Stage]:
         text, attributes = FOR_SIZE.get(action.name, (action.name, ()))
         if action.kind == "pass":
             text = PASSES[action.name].text
+        texts = [text] if action.kind != "mark" else []
+        attributes = MARKS.get(action.name, ()) if action.kind == "mark" else attributes
         if attributes or not found:
-            found.append((attributes, [text]))
+            found.append((attributes, texts))
         else:
-            found[-1][1].append(text)
+            found[-1][1].extend(texts)
     return [Stage(attributes, SEPARATOR.join(texts)) for attributes, texts in found]
 
 
@@ -76,7 +78,8 @@ def commands(plan: Plan, library: Library, source: str = "program.ll", output: s
         if stage.attributes:
             marks = [f"-force-attribute={name}" for name in stage.attributes]
             runs.append((["-passes=forceattrs", *marks], f"marked{number}.bc"))
-        runs.append(([f"-passes={stage.pipeline}"], f"stage{number}.bc"))
+        if stage.pipeline:
+            runs.append(([f"-passes={stage.pipeline}"], f"stage{number}.bc"))
     at = source
     for number, (arguments, after) in enumerate(runs, 1):
         # opt's next run must read the very module, down to the order in which the uses of a value are listed, which

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,20 @@ def test_rules_are_what_clang_does(driver: Llvm) -> None:
     assert "minsize" in text and "optsize" in text and " x i32>" not in text
     # opt's default<Oz> knows nothing of these attributes
     assert "minsize" not in ir(driver, after(driver, "pipeline(default<Oz>)"))
+
+
+def test_marks_are_what_clang_sets_before_the_passes(driver: Llvm) -> None:
+    marked = ir(driver, after(driver, "mark(minsize)"))
+    assert "minsize" in marked and "optsize" in marked
+    assert "minsize" not in ir(driver, after(driver, "mark(optsize)"))
+    by_hand = after(driver, "mark(minsize)", "pipeline(default<Oz>)")
+    assert driver.object_code(by_hand) == driver.object_code(after(driver, "pipeline(Oz)"))
+    plan = plan_of(driver, after(driver, "pass(gvn)", "mark(optsize)", "pass(dce)", "mark(minsize)", "stop"))
+    lines = takehome.commands(plan, driver.library)
+    assert [line.split()[1] for line in lines[1:-1]] == [
+        "'-passes=function(gvn)'", "-passes=forceattrs", "'-passes=function(dce)'", "-passes=forceattrs"
+    ]  # fmt: skip
+    assert all(earlier.split()[-1] in later for earlier, later in pairwise(lines[1:]))
 
 
 def test_o3_vectorizes_straight_line_code_too(driver: Llvm) -> None:
