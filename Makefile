@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 RUN ?= runs/latest
 JOBS ?= 2
 
-.PHONY: train test lint table c-ir clean
+.PHONY: train test lint table c-ir compiler-gym clean
 .DELETE_ON_ERROR:
 
 train: $(STAMP)  ## train PPO on fusion-v0 and show what it learned (about 10 minutes on 2 cores)
@@ -26,6 +26,9 @@ table: $(STAMP)  ## the held-out table of a trained run: make table RUN=runs/NAM
 
 c-ir: $(STAMP)  ## make the IR of the C programs anew (needs clang 19 to 22, or the extra 'c')
 	$(BIN)/python -m programs.c $(ARGS)
+
+compiler-gym: $(STAMP)  ## install CompilerGym beside, in .venv-compiler-gym (Python 3.8 to 3.11, 500 MB)
+	$(BIN)/python -m compilers.compiler_gym.install
 
 $(STAMP): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -226,6 +226,8 @@ def environment(options: Options, programs: Sequence[Target], **more: Any) -> En
     team = {} if options.threads == 1 else {"threads": options.threads}
     creator = gym.envs.registration.load_env_creator(str(gym.spec(options.env).entry_point))
     known_options = inspect.signature(creator).parameters
+    if "compiler" not in known_options:
+        raise UsageError(f"{options.env} drives a compiler without fixed rules to compare with: make it with gym.make")
     if team and "threads" not in known_options:
         raise UsageError(f"{options.env} measures code on one thread only; leave out --threads {options.threads}")
     chosen: dict[str, Any] = {name: value for name in ("compiler", "reward") if (value := getattr(options, name))}

@@ -6,6 +6,7 @@ from gymnasium.envs.registration import register
 
 from envs.vector import make_vector
 
+register("compiler-gym-v0", entry_point="envs.compiler_gym:CompilerGymEnv")
 register("fusion-v0", entry_point="envs.fusion:FusionEnv")
 register("passes-v0", entry_point="envs.passes:PassesEnv")
 
