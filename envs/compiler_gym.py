@@ -17,7 +17,7 @@ from compilers.compiler_gym import CompilerGymError, Host, HostDied
 from compilers.compiler_gym.client import GRACE_S
 from compilers.compiler_gym.programs import Benchmark, load
 from compilers.compiler_gym.states import EnvState
-from features.compiler_gym import OBJECTS, AsGraph, member, translated
+from features.compiler_gym import AsGraph, member, observation_space, translated
 from programs import c
 from programs.c.spec import PREFIX
 from programs.c_program import CProgram
@@ -191,7 +191,7 @@ class CompilerGymEnv(gymnasium.Env[Any, Any]):
                 )
         self.info_observations, self.info_rewards = info_observations, info_rewards
         name = self.observation_name
-        plain = None if name in OBJECTS else translated(described["observations"][name])
+        plain = observation_space(self.env_id, name, described["observations"][name])
         if plain is None:
             raise ValueError(
                 f"{name} has no fixed form, so it cannot be the observation of a Gymnasium environment; "
