@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import json
 import os
 import shutil
@@ -125,6 +126,27 @@ def _tie_services_to_this_process(connection: Any) -> None:
             super().__init__(*args, **options)
 
     connection.subprocess = types.SimpleNamespace(**{**vars(subprocess), "Popen": TiedPopen})
+
+
+def scratch_base() -> Path:
+    """Where services work: in memory, as CompilerGym has it."""
+    return Path("/dev/shm") if Path("/dev/shm").is_dir() else Path(tempfile.gettempdir())
+
+
+def _make_scratch() -> Path:
+    """A folder for services, locked while this process lives; those of processes that were killed are removed."""
+    for old in scratch_base().glob("optgym-cg-*"):
+        with contextlib.suppress(OSError):
+            if time.time() - old.stat().st_mtime > 60:  # a younger one may not be locked yet
+                fd = os.open(old, os.O_RDONLY)
+                try:
+                    fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    shutil.rmtree(old, ignore_errors=True)
+                finally:
+                    os.close(fd)
+    scratch = Path(tempfile.mkdtemp(prefix="optgym-cg-", dir=str(scratch_base())))
+    fcntl.flock(os.open(scratch, os.O_RDONLY), fcntl.LOCK_EX)  # open for good
+    return scratch
 
 
 def _end(scratch: Path) -> None:
@@ -401,7 +423,7 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(2, 1)  # whatever services print must not get between the messages
-    scratch = Path(tempfile.mkdtemp(prefix="optgym-cg-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+    scratch = _make_scratch()
     os.environ["COMPILER_GYM_TRANSIENT_CACHE"] = str(scratch)
     threading.Thread(target=_watch, args=(incoming.fileno(), parent, scratch), daemon=True).start()
     bridge = Bridge(scratch, Path(sys.argv[1]))

@@ -210,6 +210,16 @@ def test_a_killed_host_is_told_at_the_next_call(running: Host) -> None:
     assert not running.alive
 
 
+def test_folders_of_killed_processes_are_removed_and_no_others(toy: Path, running: Host) -> None:
+    stale = host.scratch_base() / f"optgym-cg-test-{os.getpid()}"
+    used = Path(running.call("hello", download=False)["scratch"])
+    stale.mkdir()
+    for folder in (stale, used):
+        os.utime(folder, (1e9, 1e9))
+    Host(toy).close()
+    assert used.is_dir() and not stale.exists()
+
+
 def _group(leader: int) -> list[psutil.Process]:
     return [psutil.Process(leader), *psutil.Process(leader).children(recursive=True)]
 
