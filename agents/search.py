@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from agents.episodes import Agent, Choose, Target, Trial, identity, legal, play, play_many
+from agents.recipe import playing
 from agents.rule import following
 from agents.vec import Env, Observation
 
@@ -96,6 +97,34 @@ class EvolutionarySearch:
             return same[0]
 
         return choose
+
+
+@dataclass(frozen=True)
+class GreedySearch:
+    """At each step, of all kinds of action the one whose plan, ended right there, is the best.
+
+    For environments whose decisions name nothing of the program (:func:`agents.recipe.transfers`), so that a plan is a
+    sequence of kinds. It ends where no kind brings more; a step compiles as many plans as there are kinds.
+    """
+
+    name: str = "greedy search"
+
+    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
+        """At most ``budget`` plans; kinds are tried in an order of chance, since a small budget sees only the first."""
+        rng = np.random.default_rng(seed)
+        observation, _ = env.reset(seed=seed, options={"program": program})
+        kinds = rng.permutation(np.unique(observation["candidates"][legal(observation), 0]))
+        trials = [play(env, program, playing(()), seed)]
+        prefix: tuple[int, ...] = ()
+        while True:
+            step: list[tuple[float, int]] = []
+            for kind in kinds[: budget - len(trials)]:
+                trials.append(play(env, program, playing((*prefix, int(kind)))))
+                step.append((trials[-1].total, int(kind)))
+            best = max(trials[: len(trials) - len(step)], key=lambda trial: trial.total).total
+            if len(trials) >= budget or not step or max(step)[0] <= best:
+                return trials[:budget]
+            prefix = (*prefix, max(step)[1])
 
 
 AGENTS: tuple[Agent, ...] = (RandomSearch(), EvolutionarySearch())

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
-from agents.episodes import Target
-from agents.imitation import clone, demonstrate
+from agents.episodes import Target, play
+from agents.imitation import Demonstrations, clone, demonstrate
 from agents.kernel_samples import collect, is_learnable
 from agents.ppo import Learner
+from agents.recipe import find_recipe, playing, transfers
 from agents.vec import Env
 
 Told = Callable[[str, float], None]
@@ -23,6 +24,8 @@ PLANS = 7
 """Plans of each program whose kernels are timed, besides the fixed rules."""
 IMAGINED = 48
 """Plans that a search under the cost model imagines on each program of the warm start."""
+PER_FAMILY = 8
+"""Programs of one family that a recipe is made for, at most, so that no family decides alone."""
 
 
 def learn_costs(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
@@ -62,6 +65,10 @@ def warm_start(
         rule: the rule that is played first.
     """
 
+    if is_recipe_worth_it(env, programs[0]):
+        cook(env, learner, programs, seconds, seed, told)
+        return
+
     def shown_one(done: int) -> None:
         told("measuring rules and imagined plans", done / len(programs))
 
@@ -70,6 +77,32 @@ def warm_start(
     if shown.actions:
         told("repeating the best decisions", 1.0)
         clone(learner.policy, shown, seconds=0.2 * seconds, seed=seed)
+
+
+def is_recipe_worth_it(env: Env, program: Target) -> bool:
+    """Whether one sequence can serve all programs, and trying one costs no measurement."""
+    base: Any = env.unwrapped
+    return not base.measures and hasattr(base, "longest") and transfers(env.reset(options={"program": program})[0])
+
+
+def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
+    """Find one sequence of decisions that serves the programs, and clone it."""
+    started = time.monotonic()
+    by_family: dict[str, list[Target]] = {}
+    for program in programs:
+        family = str(env.reset(options={"program": program})[1]["family"])
+        by_family.setdefault(family, []).append(program)
+    most = PER_FAMILY if len(by_family) > 1 else len(programs)
+    chosen = [program for members in by_family.values() for program in members[:most]]
+    recipe = find_recipe(env, chosen, 0.75 * seconds, seed, told)
+    shown = Demonstrations()
+    for done, program in enumerate(programs):
+        told("playing the recipe", done / len(programs))
+        play(env, program, shown.recorded(playing(recipe)))
+        if time.monotonic() - started > 0.85 * seconds:
+            break
+    told("repeating the recipe", 1.0)
+    clone(learner.policy, shown, seconds=max(1.0, seconds - (time.monotonic() - started)), seed=seed, most_epochs=200)
 
 
 class Speed:

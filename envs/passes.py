@@ -15,6 +15,7 @@ import numpy.typing as npt
 import compilers
 from compilers.base import Choices, State, run_rule
 from compilers.llvm import Llvm, PassAction, PassError
+from compilers.llvm.passes import RESTART, STOP
 from compilers.llvm.size import code_bytes
 from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
@@ -53,6 +54,10 @@ class PassesEnv(CompilerEnv):
     a plan), or ``stop``. A plan holds at most 45 passes, marks and pipelines, each counted as one; then only ``stop``
     is left.
 
+    Where instructions alone are rewarded, which costs no run, a plan may be found in tries: ``restart`` begins anew
+    from where the episode began, and the plan that counts at the end is the one to the best state seen in any try. The
+    passes of all tries together are at most 45.
+
     **Actions.** ``Discrete(100)``: an index into the present candidates, which keep their order while all are legal.
     ``action_masks()`` and the observation's ``action_mask`` say which indices name one. Any other index changes
     nothing, earns 0 and is explained in ``info["refused"]``; after ``max_refused`` of them the episode is truncated
@@ -72,7 +77,7 @@ class PassesEnv(CompilerEnv):
 
     - ``log-speedup``: measured run time of -O3 over the plan's, interleaved in one worker process, output checked;
     - ``instructions``: IR instructions after -Oz over those after the plan, paid as they are earned: each step earns
-      the logarithm of what it removed, the last one the rest;
+      the logarithm of what it removed (where there are tries, from the best so far), the last one the rest;
     - ``size``: bytes of code and read-only data after -Oz over the plan's;
     - ``compile-time``: time that passes and code generation take for -O3 over the plan's (one run of each, so noisy).
 
@@ -125,8 +130,8 @@ class PassesEnv(CompilerEnv):
         if not isinstance(driver, Llvm):
             name = getattr(driver, "name", repr(driver))
             raise ValueError(f"passes-v0 needs the compiler llvm, not {name}")
-        if len(driver.action_kinds) > MAX_ACTIONS:
-            raise ValueError(f"the compiler offers {len(driver.action_kinds)} actions; {MAX_ACTIONS} are the most")
+        if len(driver.action_kinds) >= MAX_ACTIONS:
+            raise ValueError(f"the compiler offers {len(driver.action_kinds)} actions; {MAX_ACTIONS - 1} are the most")
         self.weights = _weights(reward)
         self.limits = dict(limits or {})
         for name, factor in self.limits.items():
@@ -138,7 +143,9 @@ class PassesEnv(CompilerEnv):
             raise ValueError(f"start must be one of {', '.join(STARTS)}, not {start!r}")
         self.start, self.baseline = start, baseline
         self.reference_rule = None if baseline == "best" else baseline
-        self.observer = PassObserver(driver, observation, MAX_ACTIONS)
+        self.tries = set(self.weights) == {"instructions"} and not self.limits and self.weights["instructions"] > 0
+        more = (str(RESTART),) if self.tries else ()
+        self.observer = PassObserver(driver, observation, MAX_ACTIONS, more_kinds=more)
         text = ",".join(f"{name}:{weight:g}" for name, weight in self.weights.items()) or "none"
         self.rewards = (text,)
         super().__init__(
@@ -159,11 +166,15 @@ class PassesEnv(CompilerEnv):
         self._failure = ""
         self._paid = 0.0
         self._sizes: list[int] = []
+        self._used: list[Any] = []
+        self._best: tuple[int, State] | None = None
+        self._shown: State | None = None
 
     def fork(self) -> Self:
         """As in every environment."""
         twin = super().fork()
         twin._failure, twin._paid, twin._sizes = self._failure, self._paid, list(self._sizes)
+        twin._used, twin._best, twin._shown = list(self._used), self._best, self._shown
         return twin
 
     def _twin(self, pool: WorkerPool | None) -> Self:
@@ -180,6 +191,29 @@ class PassesEnv(CompilerEnv):
             budget_s=self.budget_s,
             render_mode=self.render_mode,
         )
+
+    # -- what a search for sequences that serve many programs asks (agents.recipe)
+
+    @property
+    def ending_kind(self) -> int:
+        """The kind of action that ends an episode."""
+        return self.observer.action_kinds.index(str(STOP))
+
+    @property
+    def restart_kind(self) -> int:
+        """The kind of action that begins a new try; -1 where plans are not made of tries."""
+        return self.observer.action_kinds.index(str(RESTART)) if self.tries else -1
+
+    @property
+    def whole_kinds(self) -> frozenset[int]:
+        """The kinds of action that stand for a whole pipeline."""
+        kinds = enumerate(self.observer.action_kinds)
+        return frozenset(number for number, text in kinds if text.startswith("pipeline("))
+
+    @property
+    def longest(self) -> int:
+        """Passes that an episode has room for, all tries together."""
+        return self.compiler.max_passes - len(STARTS[self.start])
 
     # -- programs and states
 
@@ -198,23 +232,47 @@ class PassesEnv(CompilerEnv):
         super()._enter(state)
         self._failure, self._paid = "", 0.0
         self._sizes = [self.compiler.module(state).instructions]
+        self._used, self._shown = list(state.actions), state
+        self._best = self._sizes[0], state
+        self._choices = self._offered()
 
     def _advance(self, action: Any) -> None:
-        super()._advance(action)
-        try:
-            self._sizes.append(self.compiler.module(self.state).instructions)
-        except PassError as error:  # an answer, not the end of the program: the episode ends here
-            self._failure = str(error)
-            self._choices = Choices((), (), (), {})
+        self._used.append(action)
+        program = self.state.program
+        if self.tries and action == STOP and self._best is not None:
+            size, best = self._best
+            self._state = best.then(action)
+            self._sizes.append(size)  # the observation goes on showing the last try: nothing need be run again
+        else:
+            self._state = State(program, STARTS[self.start]) if action == RESTART else self.state.then(action)
+            try:
+                self._sizes.append(self.compiler.module(self._state).instructions)
+                self._shown = self._state
+                if self._best is None or self._sizes[-1] < self._best[0]:
+                    self._best = self._sizes[-1], self._state
+            except PassError as error:  # an answer, not the end of the program: the episode ends here
+                self._failure = str(error)
+        self._choices = Choices((), (), (), {}) if self._failure else self._offered()
+
+    def _offered(self) -> Choices:
+        """What the driver offers after the actions of all tries, and a new try where this one has begun."""
+        spent = tuple(action for action in self._used if action != RESTART)
+        choices = self.compiler.legal(State(self.state.program, spent))
+        if not self.tries or len(choices.candidates) < 2 or self.state.actions == STARTS[self.start]:
+            return choices
+        kind = len(self.compiler.action_kinds)
+        return Choices(
+            (*choices.candidates, RESTART), (*choices.touches, (None, None)), (*choices.kinds, kind), choices.refused
+        )
 
     def _info(self) -> Info:
         return {**super()._info(), "instructions": self._sizes[-1]}
 
     def _observe(self) -> Observation:
         # after a pass that failed there is no module: the last one is shown
-        state = State(self.state.program, self.state.actions[:-1]) if self._failure else self.state
+        state, best = self._shown or self.state, self._best or (self._sizes[-1], self.state)
         live = self.compiler.module(state)
-        return self.observer.observe(Seen(live, state, self._choices, self._start_vector()))
+        return self.observer.observe(Seen(live, state, self._choices, self._start_vector(), self._used, best[0]))
 
     def _start_vector(self) -> npt.NDArray[Any]:
         program: Any = self.state.program
@@ -236,7 +294,10 @@ class PassesEnv(CompilerEnv):
         raise ValueError("passes-v0 has no estimate of run time")
 
     def _step_reward(self, info: Info) -> float:
-        earned = self.weights.get("instructions", 0.0) * math.log(self._sizes[-2] / self._sizes[-1])
+        before, after = self._sizes[-2:]
+        if self.tries:
+            before, after = min(self._sizes[:-1]), min(self._sizes)
+        earned = self.weights.get("instructions", 0.0) * math.log(before / after)
         self._paid += earned
         return earned
 

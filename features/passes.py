@@ -6,6 +6,7 @@ so far and the steps left are always there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -14,10 +15,10 @@ import gymnasium
 import numpy as np
 import numpy.typing as npt
 
-from compilers.base import Choices, State
+from compilers.base import Action, Choices, State
 from compilers.llvm import Llvm
 from compilers.llvm.module import Live
-from compilers.llvm.passes import parse
+from compilers.llvm.passes import RESTART, parse
 from compilers.llvm.writer import NUM_OPCODES, OPCODES
 from features.llvm_graph import DECLARED, ProgramGraph, program_graph
 from features.llvm_vectors import AUTOPHASE, COUNTS, MILEPOST, autophase, counts, milepost
@@ -28,9 +29,10 @@ OBSERVATIONS = {"autophase": AUTOPHASE, "milepost": MILEPOST, "counts": COUNTS, 
 """Kind of observation -> the entries of its vector."""
 COMMON = (
     "steps_left", "steps_taken", "log_instructions", "log_instructions_over_start", "log_start_instructions",
-    "last_changed", "log_change_by_last",
+    "last_changed", "log_change_by_last", "log_instructions_over_best",
 )  # fmt: skip
-"""Entries of ``globals`` that are always there, first; ``steps_left`` is a share of the longest plan."""
+"""Entries of ``globals`` that are always there, first; ``steps_left`` is a share of the longest plan. The best is over
+all tries of the episode, and the actions of all of them count as steps taken and in the histogram."""
 CANDIDATE_FEATURES = ("times_used", "is_last", "is_recent", "changed_when_last_used", "idle_when_last_used")
 """``is_recent``: among the last four."""
 
@@ -67,6 +69,10 @@ class Seen:
     choices: Choices
     start: Floats
     """The vector of the program as the episode began."""
+    used: Sequence[Action]
+    """The actions of the episode, those of given up tries, too; ``state`` has those that led to ``live``."""
+    best: int
+    """The fewest instructions so far."""
 
 
 class PassObserver:
@@ -93,6 +99,7 @@ class PassObserver:
 
     Args:
         compiler: says what actions there are.
+        more_kinds: texts of further actions that the environment itself offers.
         kind: of :data:`OBSERVATIONS`.
         max_candidates: rows of the candidates' arrays.
         max_nodes, max_edges: rows for graphs.
@@ -102,19 +109,26 @@ class PassObserver:
     """
 
     def __init__(
-        self, compiler: Llvm, kind: str, max_candidates: int, max_nodes: int = 2048, max_edges: int = 6144
+        self,
+        compiler: Llvm,
+        kind: str,
+        max_candidates: int,
+        max_nodes: int = 2048,
+        max_edges: int = 6144,
+        more_kinds: tuple[str, ...] = (),
     ) -> None:
         if kind not in OBSERVATIONS:
             raise ValueError(f"observation must be one of {', '.join(OBSERVATIONS)}, not {kind!r}")
         self.compiler, self.kind, self.max_candidates = compiler, kind, max_candidates
         self.is_graph = kind == "graph"
         self.max_nodes, self.max_edges = (max_nodes, max_edges) if self.is_graph else (1, 1)
-        self._kinds = {parse(text): number for number, text in enumerate(compiler.action_kinds)}
+        self.action_kinds = (*compiler.action_kinds, *more_kinds)
+        self._kinds = {parse(text): number for number, text in enumerate(self.action_kinds)}
         self.globals = (
             *COMMON,
             *(f"log_{name}" for name in OBSERVATIONS[kind]),
             *(f"log_{name}_over_start" for name in OBSERVATIONS[kind]),
-            *compiler.action_kinds,
+            *self.action_kinds,
         )
         """Names of the entries of ``globals``."""
 
@@ -176,10 +190,10 @@ class PassObserver:
     # -- parts
 
     def _common(self, seen: Seen) -> list[float]:
-        taken, longest = len(seen.state.actions), self.compiler.max_passes
+        taken, longest = sum(action != RESTART for action in seen.used), self.compiler.max_passes
         trail = seen.live.trail
         now, start = trail[-1], trail[0]
-        before = trail[-2] if 0 < taken < len(trail) else now  # stop runs nothing
+        before = trail[-2] if 0 < len(seen.state.actions) < len(trail) else now  # stop runs nothing
         size = float(np.log1p(now[0]))
         return [
             max(longest - taken, 0) / longest,
@@ -189,14 +203,16 @@ class PassObserver:
             float(np.log1p(start[0])) / 4,
             float(now != before),
             4 * (size - float(np.log1p(before[0]))),
+            size - float(np.log1p(seen.best)),
         ]
 
     def _history(self, seen: Seen) -> tuple[Floats, Floats]:
         """Candidate features by kind of action, and the histogram of kinds."""
         rows = np.zeros((len(self._kinds), len(CANDIDATE_FEATURES)), np.float32)
         trail = seen.live.trail
-        actions: Any = seen.state.actions
-        used_kinds = [self._kinds.get(action, -1) for action in actions]
+        kinds: Any = self._kinds
+        used_kinds = [kinds.get(action, -1) for action in seen.used]
+        tried = [kinds.get(action, -1) for action in seen.state.actions]
         used = np.array([kind for kind in used_kinds if kind >= 0], np.int64)
         times = np.bincount(used, minlength=len(self._kinds)).astype(np.float32)
         histogram: Floats = (np.log1p(times) / 2).astype(np.float32)
@@ -205,7 +221,7 @@ class PassObserver:
             rows[used_kinds[-1], 1] = 1
         rows[[kind for kind in used_kinds[-4:] if kind >= 0], 2] = 1
         # later uses overwrite earlier ones; stop changes nothing and is not on the trail
-        changed = {kind: before != after for kind, (before, after) in zip(used_kinds, pairwise(trail), strict=False)}
+        changed = {kind: before != after for kind, (before, after) in zip(tried, pairwise(trail), strict=False)}
         for kind, did in changed.items():
             if kind >= 0:
                 rows[kind, 3 if did else 4] = 1

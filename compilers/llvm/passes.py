@@ -179,7 +179,7 @@ driver, running one pass at a time, does not (in about one of a hundred random s
 @dataclass(frozen=True)
 class PassAction:
     """A decision: one pass (``pass(gvn)``), a mark on all functions (``mark(minsize)``), a whole pipeline
-    (``pipeline(default<O3>)``), or ``stop``."""
+    (``pipeline(default<O3>)``), or ``stop``. ``restart`` is no part of a plan: see :mod:`envs.passes`."""
 
     kind: str
     name: str = ""
@@ -197,12 +197,15 @@ class PassAction:
 
 
 STOP = PassAction("stop")
+RESTART = PassAction("restart")
+"""Begin anew. The driver never offers it: a plan is what led to the code, without what was tried before."""
 
 
 def parse(text: str) -> PassAction:
     """Read an action's text; raises ``ValueError`` for anything that no action prints."""
-    if text == "stop":
-        return STOP
+    for action in (STOP, RESTART):
+        if text == str(action):
+            return action
     kind, opened, rest = text.partition("(")
     name = rest[:-1]
     if opened and rest.endswith(")"):

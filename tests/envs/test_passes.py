@@ -16,6 +16,7 @@ from agents.policy import GraphPolicy
 from compilers.base import State, run_rule
 from compilers.llvm import Llvm, PassAction, PassError
 from compilers.llvm.module import Live
+from compilers.llvm.passes import RESTART, STOP
 from envs.passes import PassesEnv
 from features.passes import NODE_FEATURES, OBSERVATIONS
 from measure import WorkerPool
@@ -252,3 +253,40 @@ def test_programs_of_a_split() -> None:
     assert len(env.programs) == 4 and all(uri.startswith("programs://c-v0/") for uri in env.programs)
     many = make(programs=None, split="train", num_programs=1000).programs
     assert len(many) == 1000 and many[-1].startswith("programs://c-random-v0/")
+
+
+def test_tries_keep_the_best_state_and_share_45_passes() -> None:
+    env = make(reward="instructions")
+    env.reset(seed=0)
+    assert RESTART not in env.choices.candidates  # nothing to begin anew yet
+    rewards, _, info = take(env, "pass(sroa<modify-cfg>)", "pass(reg2mem)", "restart", "pass(gvn)", "stop")
+    assert env.state.actions == (PassAction("pass", "sroa<modify-cfg>"), STOP)
+    assert info["plan"]["actions"] == ["pass(sroa<modify-cfg>)", "stop"]
+    kept = env.compiler.fresh(env.state).instructions
+    assert info["instructions"] == kept
+    oz = env.compiler.fresh(after(env, "Oz")).instructions
+    assert sum(rewards) == pytest.approx(math.log(oz / kept)) and min(rewards[:-1]) >= 0
+    env.reset(seed=0)
+    for _ in range(8):
+        take(env, *["pass(dce)"] * 5, "restart")
+    take(env, *["pass(dce)"] * 5)
+    assert env.choices.candidates == env.fork().choices.candidates == (STOP,)
+
+
+def test_an_observation_shows_the_present_try_and_counts_all() -> None:
+    env = make(reward="instructions")
+    env.reset(seed=0)
+    take(env, "pass(sroa<modify-cfg>)", "pass(dce)")
+    begin = env.choices.candidates.index(RESTART)
+    observation, _, _, _, info = env.step(begin)
+    named = dict(zip(env.observer.globals, observation["globals"], strict=True))
+    assert named["log_instructions_over_start"] == 0 and named["log_instructions_over_best"] > 0.3
+    assert named["steps_taken"] == pytest.approx(2 / 45) and named["restart"] > 0 and named["pass(dce)"] > 0
+    assert info["instructions"] == env.compiler.fresh(env.state).instructions
+
+
+def test_other_rewards_know_no_tries() -> None:
+    env = make(reward="size")
+    env.reset(seed=0)
+    take(env, "pass(dce)")
+    assert RESTART not in env.choices.candidates and env.restart_kind == -1

@@ -1,0 +1,214 @@
+"""One sequence of decisions that serves many programs, found on training programs: what a warm start clones.
+
+Where decisions name nothing of the program (passes do not; fusions of two nodes do), a sequence of kinds of action can
+be played on any program. A *recipe* is such a sequence. Where the environment offers to begin anew and keeps the best
+state (``restart_kind``), a recipe holds several tries one after the other, which must fit into one episode all the
+same: a portfolio, as in Liang et al., "Learning Compiler Pass Orders using Coreset and Normalized Value Prediction"
+(ICML 2023). It is found in four stages: evolution of one short sequence for all programs; evolution from there for
+each program alone; greedy choice of those that together serve all best; evolution of the portfolio as a whole.
+
+Evolution is (1+1): a mutant takes the recipe's place where it is no worse in the mean over programs. Most are given up
+after a few programs (racing).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from agents.episodes import Choose, Target, legal, play
+from agents.vec import Env, Observation
+
+Kinds = tuple[int, ...]
+Told = Callable[[str, float], None]
+"""Told what is being done, in words, and which share of it is."""
+
+STAGES = (0.25, 0.35, 0.4)
+"""Shares of the time: a short sequence, sequences of single programs, the portfolio."""
+SHORT = 15
+"""Decisions of a single try, at most."""
+FEWEST = 8
+"""Programs that the first mutants are compared on."""
+ALL_FROM = 0.5
+"""From this share of the time on, mutants are compared on all programs."""
+LEEWAY = 0.003
+"""How much worse a mutant may be, in the mean, when half of the programs are played; more before, less after."""
+RESTARTS = 3
+"""A new try is begun as often, in mutations, as so many other kinds are used."""
+
+
+def transfers(observation: Observation) -> bool:
+    """Whether decisions name nothing of the program: no candidate touches a node."""
+    return bool((observation["candidates"][legal(observation), 1:] < 0).all())
+
+
+def playing(kinds: Kinds) -> Choose:
+    """Plays the kinds in their order; one that is not legal is left out, and after the last the episode is ended."""
+    todo = list(reversed(kinds))
+
+    def choose(env: Env, observation: Observation) -> int:
+        actions = legal(observation)
+        place = {int(observation["candidates"][action, 0]): int(action) for action in actions}
+        while todo:
+            kind = todo.pop()
+            if kind in place:
+                return place[kind]
+        return place.get(ending_kind(env), int(actions[-1]))
+
+    return choose
+
+
+def ending_kind(env: Env) -> int:
+    """The kind of action that ends an episode, -1 where there is none."""
+    base: Any = env.unwrapped
+    return int(getattr(base, "ending_kind", -1))
+
+
+@dataclass
+class Evolution:
+    """The search for a sequence.
+
+    Args:
+        env: an environment whose decisions transfer.
+        programs: what the sequence is to serve, in an order that mixes families.
+        kinds: what it is made of.
+        longest: decisions at most; new tries are not counted.
+        restart: the kind that begins a new try, -1 where there is none.
+        rng: of mutations.
+        recipe: to start from.
+    """
+
+    env: Env
+    programs: Sequence[Target]
+    kinds: Sequence[int]
+    longest: int
+    restart: int
+    rng: np.random.Generator
+    recipe: Kinds = ()
+    earned: dict[int, float] = field(default_factory=dict)
+    """Index of a program -> what the recipe earns there."""
+
+    def run(self, seconds: float, on_mutant: Callable[[float], None] | None = None) -> Kinds:
+        """Search for so long; ``on_mutant`` is told the share of the time used."""
+        started = time.monotonic()
+        count = len(self.programs)
+        while (share := (time.monotonic() - started) / seconds) < 1:
+            wide = max(min(FEWEST, count), min(count, round(count * share / ALL_FROM)), len(self.earned))
+            for index in range(len(self.earned), wide):
+                self.earned[index] = self.worth(self.recipe, index)
+            self._compete(self._mutant(), wide)
+            if on_mutant is not None:
+                on_mutant(share)
+        return self.recipe
+
+    def pruned(self) -> Kinds:
+        """The recipe without what does nothing for the first program."""
+        kinds, at, best = self.recipe, 0, self.worth(self.recipe, 0)
+        while at < len(kinds):
+            fewer = kinds[:at] + kinds[at + 1 :]
+            if (worth := self.worth(fewer, 0)) >= best:
+                kinds, best = fewer, worth
+            else:
+                at += 1
+        return kinds
+
+    def worth(self, kinds: Kinds, index: int) -> float:
+        """What the kinds earn on a program."""
+        return play(self.env, self.programs[index], playing(kinds)).total
+
+    def _compete(self, mutant: Kinds, wide: int) -> None:
+        earned: dict[int, float] = {}
+        ahead = 0.0
+        for number, index in enumerate(self.rng.permutation(wide), 1):
+            earned[int(index)] = self.worth(mutant, int(index))
+            ahead += (earned[int(index)] - self.earned[int(index)]) / wide
+            if number >= 4 and ahead < -LEEWAY * np.sqrt(wide / number - 1):
+                return
+        if ahead > 0 or (ahead == 0 and len(mutant) <= len(self.recipe)):
+            self.recipe, self.earned = mutant, dict(sorted(earned.items()))
+
+    def _mutant(self) -> Kinds:
+        """Differs from the recipe, and is not too long."""
+        while True:
+            kinds = list(self.recipe)
+            for _ in range(int(self.rng.geometric(0.5))):
+                self._mutate(kinds)
+            if tuple(kinds) != self.recipe and sum(kind != self.restart for kind in kinds) <= self.longest:
+                return tuple(kinds)
+
+    def _mutate(self, kinds: list[int]) -> None:
+        rng = self.rng
+        drawn = int(rng.integers(len(self.kinds) + (RESTARTS if self.restart >= 0 else 0)))
+        new = self.kinds[drawn] if drawn < len(self.kinds) else self.restart
+        what, at = int(rng.integers(5)), int(rng.integers(len(kinds) + 1))
+        if what <= 1 or len(kinds) < 2:
+            kinds.insert(at, new)
+            return
+        old = kinds.pop(min(at, len(kinds) - 1))
+        if what == 2:
+            kinds.insert(at, new)
+        elif what == 3:
+            kinds.insert(int(rng.integers(len(kinds) + 1)), old)
+
+
+def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> Kinds:
+    """A recipe for these programs; see the module's docstring.
+
+    Args:
+        env: an environment whose decisions transfer (:func:`transfers`), with the attributes ``ending_kind``,
+            ``restart_kind``, ``whole_kinds`` and ``longest`` as ``passes-v0`` describes them.
+        programs: training programs.
+        seconds: about how long it takes.
+        seed: of the search.
+        told: is told how it goes.
+    """
+    base: Any = env.unwrapped
+    rng = np.random.default_rng(seed)
+    mixed = [programs[index] for index in rng.permutation(len(programs))]
+    observation, _ = env.reset(options={"program": mixed[0]})
+    offered = {int(kind) for kind in observation["candidates"][legal(observation), 0]}
+    # whole rules are known, and what leads past them is no mutation of one
+    kinds = sorted(offered - {base.ending_kind, base.restart_kind} - base.whole_kinds)
+    restart, longest = int(base.restart_kind), int(base.longest)
+
+    def evolution(programs: Sequence[Target], longest: int, restart: int = -1, recipe: Kinds = ()) -> Evolution:
+        return Evolution(env, programs, kinds, longest, restart, rng, recipe)
+
+    if restart < 0:
+        return evolution(mixed, longest).run(seconds, lambda share: told("looking for a recipe", share))
+    short = evolution(mixed, min(SHORT, longest)).run(
+        STAGES[0] * seconds, lambda share: told("looking for one sequence for all programs", share)
+    )
+    pool = [short]
+    for done, program in enumerate(mixed):
+        told("looking for sequences of single programs", done / len(mixed))
+        own = evolution([program], min(SHORT, longest), recipe=short)
+        own.run(STAGES[1] * seconds / len(mixed))
+        pool.append(own.pruned())
+    recipe = portfolio(evolution(mixed, longest), list(dict.fromkeys(pool)), longest, restart)
+    return evolution(mixed, longest, restart, recipe).run(
+        STAGES[2] * seconds, lambda share: told("looking for a better portfolio", share)
+    )
+
+
+def portfolio(judge: Evolution, pool: Sequence[Kinds], longest: int, restart: int) -> Kinds:
+    """Sequences of the pool as one recipe: always the one next that adds most in the mean, for its length."""
+    worth = np.array([[judge.worth(kinds, index) for index in range(len(judge.programs))] for kinds in pool])
+    lengths = np.array([len(kinds) for kinds in pool])
+    best, chosen, left = np.minimum(worth.min(0), 0) - 1, [], longest
+    while True:
+        gain = (np.maximum(worth, best).mean(1) - best.mean()) / np.maximum(lengths, 1) ** 0.7
+        gain[lengths > left] = 0
+        pick = int(gain.argmax())
+        if gain[pick] <= 1e-6:
+            break
+        chosen.append(pool[pick])
+        best, left = np.maximum(best, worth[pick]), left - lengths[pick]
+    recipe: list[int] = []
+    for kinds in chosen:
+        recipe += [*([restart] if recipe else []), *kinds]
+    return tuple(recipe)

@@ -1,0 +1,102 @@
+"""Sequences that serve many programs: played, evolved and put together on the passes of real programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import gymnasium as gym
+import numpy as np
+import pytest
+
+import envs  # noqa: F401 - registers them
+from agents.episodes import play
+from agents.ppo import Learner, PolicyAgent, PPOConfig
+from agents.recipe import Evolution, find_recipe, playing, portfolio, transfers
+from agents.search import GreedySearch
+from agents.stages import warm_start
+from agents.vec import Env
+
+PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
+
+
+@pytest.fixture
+def env() -> Iterator[Env]:
+    made = gym.make("passes-v0", programs=PROGRAMS, reward="instructions", disable_env_checker=True)
+    yield made
+    made.close()
+
+
+def kinds(env: Env, *texts: str) -> tuple[int, ...]:
+    base: Any = env.unwrapped
+    return tuple(base.observer.action_kinds.index(text) for text in texts)
+
+
+def test_a_sequence_is_played_in_order_and_then_ended(env: Env) -> None:
+    wanted = kinds(env, "pass(sroa<modify-cfg>)", "restart", "pass(mem2reg)", "pass(gvn)")
+    trial = play(env, PROGRAMS[0], playing(wanted))
+    base: Any = env.unwrapped
+    assert [kind for kind, _, _ in trial.choices] == [*wanted, base.ending_kind]
+    # what is not legal is left out: nothing was tried yet that could be begun anew
+    trial = play(env, PROGRAMS[0], playing(kinds(env, "restart", "pass(gvn)")))
+    assert trial.plan.actions[0] == "pass(gvn)" or len(trial.plan.actions) == 1
+    # and there is no room for more than 45 passes
+    trial = play(env, PROGRAMS[0], playing(kinds(env, "pass(dce)") * 60))
+    assert len(trial.choices) == 46
+
+
+def test_decisions_about_nodes_do_not_transfer(env: Env) -> None:
+    assert transfers(env.reset(seed=0)[0])
+    fusion = gym.make("fusion-v0", reward="estimate", disable_env_checker=True)
+    assert not transfers(fusion.reset(seed=0)[0])
+    fusion.close()
+
+
+def test_evolution_never_gets_worse_and_leaves_out_what_does_nothing(env: Env) -> None:
+    start = kinds(env, "pass(mergefunc)", "pass(sroa<modify-cfg>)", "pass(mergefunc)")
+    some = kinds(env, "pass(instcombine<no-verify-fixpoint>)", "pass(simplifycfg)", "pass(gvn)", "pass(adce)")
+    search = Evolution(env, PROGRAMS, some, 6, -1, np.random.default_rng(0), start)
+    before = np.mean([search.worth(start, index) for index in range(3)])
+    seen: list[float] = []
+    found = search.run(1.5, seen.append)
+    assert np.mean([search.worth(found, index) for index in range(3)]) >= before
+    assert len(found) <= 6 and seen == sorted(seen)
+    only = Evolution(env, PROGRAMS[:1], some, 6, -1, np.random.default_rng(0), start)
+    assert only.pruned() == kinds(env, "pass(sroa<modify-cfg>)")
+
+
+def test_a_portfolio_holds_what_serves_different_programs(env: Env) -> None:
+    base: Any = env.unwrapped
+    judge = Evolution(env, PROGRAMS, (), 45, -1, np.random.default_rng(0))
+    good = kinds(env, "pass(sroa<modify-cfg>)", "pass(instcombine<no-verify-fixpoint>)", "pass(simplifycfg)")
+    useless = kinds(env, "pass(mergefunc)", "pass(slsr)")
+    made = portfolio(judge, [useless, good], 45, base.restart_kind)
+    assert made == good
+    assert portfolio(judge, [useless, good], 2, base.restart_kind) in ((), useless)
+
+
+def test_a_warm_start_repeats_a_recipe(env: Env) -> None:
+    learner = Learner(lambda: env, PPOConfig(envs=1, rollout_steps=8, width=32, layers=1), 0)
+    warm_start(env, learner, PROGRAMS, "O3", 6.0, 0, lambda phase, share: None)
+    trial = PolicyAgent(learner.policy).solve(env, PROGRAMS[0], 1, 0)[0]
+    assert trial.total > play(env, PROGRAMS[0], playing(())).total
+    learner.close()
+
+
+def test_find_recipe_beats_doing_nothing(env: Env) -> None:
+    phases: list[str] = []
+    recipe = find_recipe(env, PROGRAMS, 4.0, 0, lambda phase, share: phases.append(phase))
+    nothing = [play(env, program, playing(())).total for program in PROGRAMS]
+    assert np.mean([play(env, program, playing(recipe)).total for program in PROGRAMS]) > np.mean(nothing)
+    assert len(dict.fromkeys(phases)) == 3
+
+
+def test_greedy_search_takes_the_best_kind_at_each_step(env: Env) -> None:
+    base: Any = env.unwrapped
+    offered = len(base.observer.action_kinds)
+    trials = GreedySearch().solve(env, PROGRAMS[0], 2 * offered, 0)
+    assert 1 < len(trials) <= 2 * offered
+    first_step, second = trials[1:offered], trials[offered + 1]  # all kinds but to begin anew; and one after them
+    best = max(trial.total for trial in first_step)
+    assert best in [trial.total for trial in first_step if trial.choices[0] == second.choices[0]]
+    assert len(GreedySearch().solve(env, PROGRAMS[0], 5, 0)) == 5
