@@ -59,7 +59,8 @@ class Options:
     """Environment to train on."""
     program: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
     """Train on this program instead of the environment's training families: a URI such as
-    programs://models/squeezenet, or a .onnx or .pt2 file. Repeatable. The result is a search on that program."""
+    programs://models/squeezenet, a .onnx or .pt2 file, or for passes-v0 a .c, .ll or .bc file or a directory of them.
+    Repeatable. The result is a search on that program."""
     timesteps: int = 1_000_000
     """Stop training after this many decisions."""
     max_minutes: float = 6.0
@@ -266,14 +267,21 @@ def further(env_options: Sequence[str], known: Mapping[str, inspect.Parameter]) 
     return found
 
 
-def own_programs(options: Options) -> list[Subject]:
-    """The user's programs. An unknown environment or compiler or a malformed file is told here, not after an hour."""
+def own_programs(options: Options, console: Console) -> list[Subject]:
+    """The user's programs; files of a directory that cannot be used are told and left out. An unknown environment or
+    compiler or a malformed file is told here, not after an hour."""
     from benchmarks.subjects import subjects
 
     environment(options, (), num_programs=1).close()  # a reward that there is not is told before anything is made
     env = environment(options, (), num_programs=1, reward="none")
     base: Any = env.unwrapped
-    found = subjects(base.compiler, options.program)
+
+    def skipped(reason: str) -> None:
+        console.print(f"left out: {reason}", highlight=False, soft_wrap=True, markup=False)
+
+    found = subjects(base.compiler, options.program, skipped)
+    if options.program:
+        console.print(f"{len(found)} programs of your own" if len(found) > 1 else found[0].program.uri, highlight=False)
     for part in (part for subject in found for part in subject.parts):
         env.reset(options={"program": part})
     env.close()
@@ -521,7 +529,7 @@ def work(options: Options, console: Console) -> None:
     with contextlib.ExitStack() as stack:
         with usage_errors():
             earlier = stack.enter_context(Store(store_of(options.reuse))) if options.reuse is not None else None
-            own = own_programs(options)
+            own = own_programs(options, console)
             run = open_run(options)
             if options.eval is not None or options.resume:
                 run.require_checkpoint()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from compilers.base import Artifact, Compiler, run_rule
 from compilers.compose import compose
 from programs import Program, load
-from programs.load import is_c, load_c
+from programs.c_files import find
+from programs.load import SCHEME, is_c, load_c
 from programs.regions import Region, split
 
 
@@ -52,19 +54,60 @@ def has_choice(program: Program) -> bool:
     return len(program.graph.compute) > 1
 
 
-def subjects(compiler: Compiler, uris: Sequence[str]) -> list[Subject]:
+def subjects(
+    compiler: Compiler, uris: Sequence[str], skipped: Callable[[str], object] = lambda reason: None
+) -> list[Subject]:
     """Load programs; what has library calls, or is too large to be decided at once, is cut into regions.
 
+    Args:
+        compiler: it must take them.
+        uris: programs by URI or file, or directories of C programs and LLVM modules.
+        skipped: told of each file of a directory that cannot be used, and why.
+
     Raises:
-        ValueError: unknown program or malformed file, or one that leaves nothing to decide.
+        ValueError: unknown program or malformed file, one that leaves nothing to decide, or a directory without a
+            program that can be used.
     """
     found = []
     for uri in uris:
-        program: Any = load_c(uri) if is_c(uri) else load(uri)
+        if Path(uri).is_dir():
+            found += _folder(compiler, Path(uri), skipped)
+            continue
+        if is_c(uri):
+            found.append(Subject(own_c(compiler, uri)))
+            continue
+        program = load(uri)
         subject = Subject(program) if _is_one_region(compiler, program) else Subject(program, tuple(split(program)))
         if not subject.parts:
             raise ValueError(f"{uri} leaves nothing to decide: it has no two operators that could share a kernel")
         found.append(subject)
+    return found
+
+
+def own_c(compiler: Compiler, uri: str) -> Any:
+    """A C program or LLVM module that the compiler takes; somebody's own must run, too.
+
+    Raises:
+        ValueError: it cannot be used; the message says why.
+    """
+    program: Any = load_c(uri)
+    compiler.start(program)
+    if not uri.startswith(SCHEME):
+        program.reference(program.make_inputs(0))
+    return program
+
+
+def _folder(compiler: Compiler, folder: Path, skipped: Callable[[str], object]) -> list[Subject]:
+    found, reasons = [], []
+    for path in find(folder):
+        try:
+            found.append(Subject(own_c(compiler, str(path))))
+        except ValueError as error:
+            words = " ".join(str(error).split())
+            reasons.append(words if str(path) in words else f"{path}: {words}")
+            skipped(reasons[-1])
+    if not found:
+        raise ValueError(f"none of the {len(reasons)} programs in {folder} can be used; the first: {reasons[0]}")
     return found
 
 

@@ -81,9 +81,9 @@ class PassesEnv(CompilerEnv):
     - ``size``: bytes of code and read-only data after -Oz over the plan's;
     - ``compile-time``: time that passes and code generation take for -O3 over the plan's (one run of each, so noisy).
 
-    The weighted sum of an episode is clipped to [-2, 2]. ``limits`` are constraints, such as ``{"size": 1.05}``: where
-    the plan's figure exceeds the rule's by more than the factor, 10 times the logarithm of the excess is subtracted. A
-    plan that breaks a pass, does not compile, crashes, hangs or computes something else earns -2 in all, and its
+    The weighted sum of an episode is clipped to [-2, 2]. ``limits`` are constraints, such as ``{"size": 1.05}`` or, for
+    command lines, ``"size:1.05,compile-time:2"``: where the plan's figure exceeds the rule's by more than the factor,
+    10 times the logarithm of the excess is subtracted. A plan that breaks a pass, does not compile, crashes, hangs or computes something else earns -2 in all, and its
     reason is in ``info``. ``reward="none"`` is always 0. ``baseline`` replaces -O3 in ``log-speedup`` by another rule,
     or by ``"best"``, the fastest rule on each program.
 
@@ -116,7 +116,7 @@ class PassesEnv(CompilerEnv):
         split: str = "train",
         num_programs: int = 64,
         reward: str | Mapping[str, float] = "log-speedup",
-        limits: Mapping[str, float] | None = None,
+        limits: str | Mapping[str, float] | None = None,
         baseline: str = "O3",
         start: str = "O0",
         observation: str = "autophase",
@@ -133,10 +133,7 @@ class PassesEnv(CompilerEnv):
         if len(driver.action_kinds) >= MAX_ACTIONS:
             raise ValueError(f"the compiler offers {len(driver.action_kinds)} actions; {MAX_ACTIONS - 1} are the most")
         self.weights = _weights(reward)
-        self.limits = dict(limits or {})
-        for name, factor in self.limits.items():
-            if name not in REWARDS or not factor > 0:
-                raise ValueError(f"limits are factors above 0 for {', '.join(REWARDS)}; got {name!r}: {factor}")
+        self.limits = _limits(limits or {})
         if baseline != "best" and baseline not in driver.rules:
             raise ValueError(f"baseline must be 'best' or one of {', '.join(driver.rules)}, not {baseline!r}")
         if start not in STARTS:
@@ -396,18 +393,31 @@ _VECTORS: dict[tuple[str, str, str], npt.NDArray[Any]] = {}
 _FIGURES: dict[tuple[str, str, tuple[Any, ...]], float] = {}
 
 
+def _numbers(written: str | Mapping[str, float]) -> dict[str, float]:
+    """``"name:number,name"`` or a mapping as name -> number; 1 where none is given, nan where it is none."""
+    if not isinstance(written, str):
+        return {name: float(number) for name, number in written.items()}
+    items = [item.partition(":") for item in written.split(",")]
+    try:
+        return {name.strip(): float(number) if mark else 1.0 for name, mark, number in items}
+    except ValueError:
+        return {written: math.nan}
+
+
+def _limits(written: str | Mapping[str, float]) -> dict[str, float]:
+    """Part -> factor. Raises ``ValueError`` for anything else than parts with factors above 0."""
+    found = _numbers(written) if written else {}
+    for name, factor in found.items():
+        if name not in REWARDS or not 0 < factor < math.inf:
+            raise ValueError(
+                f"limits are parts out of {', '.join(REWARDS)} with factors above 0, such as 'size:1.05', not {written!r}"
+            )
+    return found
+
+
 def _weights(reward: str | Mapping[str, float]) -> dict[str, float]:
     """Part -> weight. Raises ``ValueError`` for anything else than parts with finite weights."""
-    if isinstance(reward, str):
-        if reward == "none":
-            return {}
-        items = [item.partition(":") for item in reward.split(",")]
-        try:
-            found = {name.strip(): float(weight) if mark else 1.0 for name, mark, weight in items}
-        except ValueError:
-            found = {reward: math.nan}
-    else:
-        found = {name: float(weight) for name, weight in reward.items()}
+    found = _numbers(reward) if reward != "none" else {}
     for name, weight in found.items():
         if name not in REWARDS or not math.isfinite(weight) or weight == 0:
             raise ValueError(

@@ -19,6 +19,8 @@ from measure.process import WorkerDied, WorkerError, WorkerProcess
 from measure.records import Measurement, Verdict
 from measure.seats import Seat
 from measure.session import Clock, Refused, Session, orders, repeats_for
+from measure.whole import WholeSession, is_whole, open_session
+from measure.whole import refusal as whole_refusal
 from programs.ir import Array
 from programs.program import Subject
 
@@ -147,17 +149,25 @@ class Unattributed(Exception):  # noqa: N818 - an outcome, told apart from error
     """Something went wrong with several artifacts in one job, and nothing says which one it was."""
 
 
+def refusal(seat: Seat, program: Subject, artifact: Artifact) -> str | None:
+    """Why ``artifact`` is not even tried; ``None`` where it is well formed."""
+    if is_whole(program):
+        return whole_refusal(artifact)
+    return layout.refusal(program, artifact, seat.limits.memory_limit_bytes, seat.limits.threads)
+
+
 def check(
     seat: Seat, oracle: Oracle, program: Subject, artifact: Artifact, seed: int
 ) -> tuple[Verdict, dict[str, Array]]:
     """Judge one artifact's outputs; returns them too (empty if it failed)."""
-    reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes, seat.limits.threads)
+    reason = refusal(seat, program, artifact)
     if reason is not None:
         return Verdict(False, reason), {}
+    seat.expect(is_whole(program))
     judge = oracle.get(program, input_seed(seed, 0))
 
     def attempt(worker: WorkerProcess, _: list[int]) -> tuple[Verdict, dict[str, Array]]:
-        with Session(worker, program, [artifact], judge.inputs, seat.limits.time_limit_s) as session:
+        with open_session(worker, program, [artifact], judge.inputs, seat.limits.time_limit_s) as session:
             return session.check(0, judge), session.outputs(0)
 
     result, failures = insist(seat, [0], attempt)
@@ -172,13 +182,13 @@ def profile(
     seat: Seat, program: Subject, artifacts: Sequence[Artifact], seed: int, budget_s: float
 ) -> list[list[float]]:
     """Least time of each step of each artifact, in ns; ``nan`` for all steps of one that broke its worker."""
-    limits = seat.limits
-    refused = [layout.refusal(program, artifact, limits.memory_limit_bytes, limits.threads) for artifact in artifacts]
+    seat.expect(is_whole(program))
+    refused = [refusal(seat, program, artifact) for artifact in artifacts]
     sound = [artifact for artifact, reason in zip(artifacts, refused, strict=True) if reason is None]
     inputs = program.make_inputs(input_seed(seed, 0))
 
     def attempt(worker: WorkerProcess, some: Sequence[Artifact]) -> list[list[float]]:
-        with Session(worker, program, some, inputs, seat.limits.time_limit_s) as session:
+        with open_session(worker, program, some, inputs, seat.limits.time_limit_s) as session:
             once = sum(min(step) for artifact in session.profile(2) for step in artifact)
             fewest, most = PROFILE_ROUNDS
             rounds = max(fewest, min(most, int(budget_s * len(some) * 1e9 / max(once, 1.0))))
@@ -205,8 +215,9 @@ def compare(seat: Seat, oracle: Oracle, request: Request) -> list[Measurement]:
     started = time.perf_counter()
     program, artifacts = request.program, (request.baseline, *request.candidates)
     failures: dict[int, Verdict] = {}
+    seat.expect(is_whole(program))
     for index, artifact in enumerate(artifacts):
-        reason = layout.refusal(program, artifact, seat.limits.memory_limit_bytes, seat.limits.threads)
+        reason = refusal(seat, program, artifact)
         if reason is not None:
             failures[index] = Verdict(False, reason)
     checks: dict[int, Verdict] = {}
@@ -251,7 +262,7 @@ def _measure(
     program = request.program
     artifacts = [(request.baseline, *request.candidates)[index] for index in alive]
     judge = oracle.get(program, input_seed(request.seed, 0))
-    with Session(worker, program, artifacts, judge.inputs, seat.limits.time_limit_s, request.stagger) as session:
+    with open_session(worker, program, artifacts, judge.inputs, seat.limits.time_limit_s, request.stagger) as session:
         for position, index in enumerate(alive):
             checks[index] = session.check(position, judge)
         if alive == [0] and not alone:
@@ -263,7 +274,7 @@ def _measure(
     return renamed
 
 
-def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Samples:
+def _time(session: Session | WholeSession, oracle: Oracle, request: Request, count: int) -> Samples:
     """Blocks of interleaved rounds until every interval is narrow enough or the budget is spent."""
     rng = random.Random(input_seed(request.seed, 2))
     everyone = list(range(count))
@@ -275,7 +286,9 @@ def _time(session: Session, oracle: Oracle, request: Request, count: int) -> Sam
     calibrated = time.perf_counter()
     first, _ = session.time(orders(rng, everyone, 3), 1, request.cold)
     fastest = [min(times) for times in first.values()]
-    samples = Samples(repeats=1 if request.cold else repeats_for(min(fastest)), threads=session.threads)
+    samples = Samples(
+        repeats=1 if request.cold else min(session.longest_sample, repeats_for(min(fastest))), threads=session.threads
+    )
     round_s = (time.perf_counter() - calibrated) / 3 if request.cold else samples.repeats * sum(fastest) / 1e9
     affordable = max(1, int(request.budget_s / max(round_s, 1e-9)))
     block_rounds = BLOCK_ROUNDS if affordable >= 6 * BLOCK_ROUNDS else max(1, affordable // 6)
@@ -312,7 +325,12 @@ def _open(found: statistics.Interval, width: float) -> bool:
 
 
 def _probe(
-    session: Session, oracle: Oracle, request: Request, rng: random.Random, everyone: list[int], repeats: int
+    session: Session | WholeSession,
+    oracle: Oracle,
+    request: Request,
+    rng: random.Random,
+    everyone: list[int],
+    repeats: int,
 ) -> None:
     """Change the inputs under everybody's feet and look at the outputs of one ordinary timed call each."""
     judge = oracle.other(request.program, input_seed(request.seed, 0), input_seed(request.seed, 1))

@@ -58,11 +58,23 @@ def refusal(code: bytes, symbol: str, threads: int = 1) -> str | None:
         return "the kernel's code is not a well-formed ELF object file"
 
 
+def whole_refusal(code: bytes, symbol: str) -> str | None:
+    """Why the object file ``code`` is not accepted as a whole program; ``None`` where it is.
+
+    It may have writable data and call the C library. What runs before ``main`` or is thread-local it may not have: the
+    linker in the workers serves neither.
+    """
+    try:
+        return _refusal(code, symbol, 1, whole=True)
+    except (struct.error, IndexError, UnicodeDecodeError, ValueError):
+        return "the program's code is not a well-formed ELF object file"
+
+
 def _text(code: bytes, start: int) -> str:
     return code[start : code.index(b"\0", start)].decode()
 
 
-def _refusal(code: bytes, symbol: str, threads: int) -> str | None:
+def _refusal(code: bytes, symbol: str, threads: int, whole: bool = False) -> str | None:
     head = _HEADER.unpack_from(code)
     ident, kind, machine = head[0], head[1], head[2]
     section_offset, section_size, section_count, names_index = head[6], head[11], head[12], head[13]
@@ -77,11 +89,14 @@ def _refusal(code: bytes, symbol: str, threads: int) -> str | None:
     found = False
     for name_offset, section_kind, flags, _, offset, size, link, _, _, entry in sections:
         name = _text(code, names + name_offset)
-        if section_kind in _SHT_RUNS_AT_LOAD or name.startswith((".ctors", ".dtors", ".init", ".fini")):
+        runs_at_load = section_kind in _SHT_RUNS_AT_LOAD or name.startswith((".ctors", ".dtors", ".init", ".fini"))
+        if whole and (runs_at_load or (flags & _SHF_TLS and size)):
+            return f"the program has {name}; code that runs before main and thread-local data are not supported here"
+        if runs_at_load:
             return f"the kernel's object has {name}: code that would run when it is loaded; a kernel runs when called"
         if flags & _SHF_TLS and size:
             return f"the kernel's object has thread-local data ({name}); a kernel keeps no state"
-        if flags & _SHF_WRITE and flags & _SHF_ALLOC and size:
+        if flags & _SHF_WRITE and flags & _SHF_ALLOC and size and not whole:
             return f"the kernel's object has {size} bytes of writable data ({name}); a kernel keeps no state"
         if section_kind != _SHT_SYMTAB:
             continue
@@ -91,11 +106,13 @@ def _refusal(code: bytes, symbol: str, threads: int) -> str | None:
         for i in range(1, size // entry):
             symbol_name_offset, info, _, index, _, _ = _SYMBOL.unpack_from(code, offset + i * entry)
             symbol_name, symbol_kind = _text(code, strings + symbol_name_offset), info & 15
-            if symbol_kind in (_STT_IFUNC, _STT_TLS):
+            if symbol_kind in (_STT_IFUNC, _STT_TLS) and not whole:
                 return f"the kernel's symbol {symbol_name} is of a kind that kernels don't need (IFUNC or TLS)"
+            if index == 0 and whole:  # the linker finds it in the C library, or says that it does not
+                continue
             if index == 0 and symbol_name in TEAM_SYMBOLS and threads == 1:
                 return "the kernel is made for several threads, and workers here have one; give the pool threads=2"
             if index == 0 and symbol_name not in ALLOWED_SYMBOLS and symbol_name not in TEAM_SYMBOLS:
                 return f"the kernel calls {symbol_name!r}; it may only call {', '.join(_MEMORY)} and libm"
             found |= index != 0 and symbol_name == symbol and symbol_kind == _STT_FUNC and info >> 4 != 0
-    return None if found else f"the kernel's object has no function {symbol!r}"
+    return None if found else f"the object has no function {symbol!r}"

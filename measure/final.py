@@ -19,7 +19,8 @@ from measure.oracle import Oracle
 from measure.process import WorkerDied, WorkerError
 from measure.records import Measurement
 from measure.seats import Seat
-from measure.session import Refused, Session, repeats_for
+from measure.session import Refused, repeats_for
+from measure.whole import WholeSession, open_session
 from programs.program import Subject
 
 ALONE_PROCESSES = 2
@@ -104,8 +105,10 @@ def _clocked(
     judge = oracle.get(program, comparison.input_seed(request.seed, 0))
     worker = seat.worker
     worker.jobs += 1
-    with Session(worker, program, [artifact], judge.inputs, seat.limits.time_limit_s, stagger=31 + number) as session:
+    with open_session(worker, program, [artifact], judge.inputs, seat.limits.time_limit_s, 31 + number) as session:
         session.check(0, judge)
+        if isinstance(session, WholeSession):  # its worker is that process, and clocks it
+            return min(session.outside_ns(0) for _ in range(ALONE_BATCHES))
         session.prepare()
         session.time([[0]], 1, request.cold)
         wall, _ = session.time([[0]] * 3, 1, request.cold)

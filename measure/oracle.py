@@ -234,7 +234,7 @@ def expect(
 ) -> dict[str, Expected]:
     """References and tolerances of every output for ``inputs``; ``scales`` as :func:`calibrate` found them."""
     if isinstance(program, CProgram):
-        outputs = program.reference(inputs)
+        outputs = program.reference(inputs)  # of a whole program: what it prints, and its exit status
         return {name: _stated(value, program.tolerance) for name, value in outputs.items()}
     graph = _tensor_graph(program).graph
     with torch.inference_mode():
@@ -374,6 +374,20 @@ def _compare_one(name: str, want: Expected, got: Array, coverage: float) -> tupl
     return Verdict(True, "", worst, tolerance, coverage), most
 
 
+def printed(expected: Mapping[str, Array], outputs: Mapping[str, Array]) -> Verdict:
+    """Judge a whole program by ``stdout`` and ``status``: both must be equal."""
+    got, want = (values["stdout"].tobytes() for values in (outputs, expected))
+    status, wanted = (int(values["status"][0]) for values in (outputs, expected))
+    if status != wanted:
+        return Verdict(False, f"ended with exit status {status}; expected is {wanted}")
+    if got == want:
+        return Verdict(True, "", 0.0, 0.0)
+    at = next((i for i, (a, b) in enumerate(zip(got, want, strict=False)) if a != b), min(len(got), len(want)))
+    line = want[:at].count(b"\n") + 1
+    seen, due = (text[max(at - 10, 0) : at + 20] for text in (got, want))
+    return Verdict(False, f"printed something else: in line {line}, byte {at}, {seen!r} where {due!r} is expected")
+
+
 class Judge:
     """The inputs of one seed, and what the outputs must be for them.
 
@@ -389,6 +403,8 @@ class Judge:
 
     def judge(self, outputs: Mapping[str, Array]) -> Verdict:
         """Whether ``outputs``, by the program's names, are right."""
+        if isinstance(self._program, CProgram) and self._program.kind == "main":
+            return printed({name: item.value for name, item in self._expected.items()}, outputs)
         verdict = compare(self._expected, outputs)
         if not verdict.ok and self._quick:
             self._expected, self._quick = expect(self._program, self.inputs), False
@@ -439,6 +455,8 @@ class Oracle:
     def get(self, program: Subject, seed: int) -> Judge:
         """Inputs of ``program`` for ``seed``, and the judge of its outputs."""
         name = inputs_of(program)
+        if isinstance(program, CProgram) and program.kind == "main":
+            seed = 0  # it has no inputs but its own
         key = (name, seed)
         with self._lock:
             if key in self._cache:

@@ -73,9 +73,13 @@ class WorkerError(Exception):
 
 
 class WorkerProcess:
-    """One worker: ask it something, or find out how it ended."""
+    """One worker: ask it something, or find out how it ended.
 
-    def __init__(self, zygote: Zygote) -> None:
+    Args:
+        whole: it runs whole programs (:mod:`measure.whole_worker`), on one thread.
+    """
+
+    def __init__(self, zygote: Zygote, whole: bool = False) -> None:
         self.jobs = 0
         self.loaded = 0
         ours, theirs = socket.socketpair()
@@ -88,14 +92,14 @@ class WorkerProcess:
         self._generation = 0
         self.pid = 0
         try:
-            self.pid, self._pidfd, self._generation = zygote.fork([theirs.fileno(), status_fd, self._log])
+            self.pid, self._pidfd, self._generation = zygote.fork([theirs.fileno(), status_fd, self._log], whole)
         finally:
             theirs.close()
             os.close(status_fd)
             if self._pidfd < 0:
                 self._release()
-        self.about = self.ask({"do": "hello"}, 30.0)
-        self.threads = integers(self.about, "threads", zygote.team)
+        self.about = self.ask({"do": "hello"}, _START_S if whole else 30.0)
+        self.threads = integers(self.about, "threads", 1 if whole else zygote.team)
 
     def cpu_ns(self) -> int:
         """CPU time the process has used, by the kernel's own account (0 if it has ended)."""
@@ -267,13 +271,13 @@ class Zygote:
         self._thread.start()
         atexit.register(self.close)
 
-    def fork(self, fds: Sequence[int]) -> tuple[int, int, int]:
-        """A new worker over the three descriptors; returns its pid, a pidfd, and the number of its zygote.
+    def fork(self, fds: Sequence[int], whole: bool = False) -> tuple[int, int, int]:
+        """A new worker (for ``whole`` programs) over the three descriptors; its pid, a pidfd, its zygote's number.
 
         Raises:
             RuntimeError: the zygote could not be started (twice).
         """
-        result: tuple[int, int, int] = self._call(lambda: self._fork(fds))
+        result: tuple[int, int, int] = self._call(lambda: self._fork(fds, whole))
         return result
 
     def reap(self, pid: int, generation: int) -> int | None:
@@ -351,11 +355,11 @@ class Zygote:
         self.threads = int(ready["threads"])
         return ours
 
-    def _fork(self, fds: Sequence[int]) -> tuple[int, int, int]:
+    def _fork(self, fds: Sequence[int], whole: bool) -> tuple[int, int, int]:
         for last in (False, True):
             control = self._start()
             try:
-                wire.send(control, {"do": "fork"}, fds, 30.0)
+                wire.send(control, {"do": "fork", "whole": whole}, fds, 30.0)
                 answer, received = wire.receive(control, 1 << 16, 30.0, with_fds=True)
                 return int(answer["pid"]), received[0], self.starts
             except wire.WireError as error:

@@ -44,7 +44,17 @@ class Seat:
         self._zygote, self.limits, self._hands = zygote, limits, hands
         self._worker: WorkerProcess | None = None
         self._spare: Future[WorkerProcess] | None = None
+        self._whole = False
         self.replaced = 0
+
+    def expect(self, whole: bool) -> None:
+        """Say whether whole programs are run next: they have workers of their own kind."""
+        if whole != self._whole:
+            if self._worker is not None:
+                self._hands.submit(self._worker.stop)
+                self._worker = None
+            self.close()
+            self._whole = whole
 
     @property
     def sitting(self) -> WorkerProcess | None:
@@ -67,7 +77,7 @@ class Seat:
                 self._worker.stop()  # it died idle: only its descriptors are left
             spare, self._spare = self._spare, None
             try:
-                self._worker = WorkerProcess(self._zygote) if spare is None else spare.result()
+                self._worker = WorkerProcess(self._zygote, self._whole) if spare is None else spare.result()
             except (WorkerDied, WorkerError):
                 self._worker = None
                 continue
@@ -76,7 +86,7 @@ class Seat:
                     pin(thread, self._processors[number])
                 elif self._others:
                     pin(thread, *self._others)
-            self._spare = self._hands.submit(WorkerProcess, self._zygote)
+            self._spare = self._hands.submit(WorkerProcess, self._zygote, self._whole)
         raise RuntimeError("three workers in a row died before their first job; is the machine out of memory?")
 
     def replace(self) -> None:

@@ -55,6 +55,9 @@ class Clock:
 class Session:
     """A job that is open on a worker. Use as a context manager."""
 
+    longest_sample = 1 << 20
+    """Most calls in a row that make a sample."""
+
     def __init__(
         self,
         worker: WorkerProcess,

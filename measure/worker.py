@@ -28,6 +28,7 @@ from measure import sandbox, wire
 from measure.arena import Arena, Block, fill_gaps, pack, poison
 from measure.execute import Prepared, lifetimes, tensor_at
 from measure.native import STATUS_BYTES, Native
+from programs.c_main import OUTPUT_LIMIT_BYTES
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _PROT_NONE = 0
@@ -382,6 +383,16 @@ def _become_worker(
     os._exit(0)
 
 
+def _become_another(zygote: int, fds: list[int], memory_limit_bytes: int, output_limit_bytes: int) -> None:
+    """The forked child: be a :mod:`measure.whole_worker` instead. Never returns."""
+    sandbox.die_with_parent(zygote)
+    for fd in fds:
+        os.set_inheritable(fd, True)
+    numbers = (*fds, zygote, memory_limit_bytes, max(output_limit_bytes, OUTPUT_LIMIT_BYTES))
+    command = [sys.executable, "-P", "-m", "measure.whole_worker", *map(str, numbers)]
+    os.execv(sys.executable, command)
+
+
 def _warm_up() -> None:
     """Touch the paths of torch that set themselves up on first use; without starting any thread."""
     torch.set_num_threads(1)
@@ -413,6 +424,8 @@ def main() -> None:
             child = os.fork()
             if child == 0:
                 control.close()
+                if message.get("whole"):
+                    _become_another(me, fds, memory_limit_bytes, output_limit_bytes)
                 with torch.inference_mode():
                     _become_worker(me, fds, native, memory_limit_bytes, output_limit_bytes)
             handle = os.pidfd_open(child)

@@ -18,7 +18,8 @@ A *kernel* has a manifest beside it, ``NAME.toml`` for ``NAME.c``, which says wh
     draw = "integers"                 # or normal, uniform, sorted; low, high; or file = "values.npy"
 
 A *whole program* is any file that defines ``main``; its manifest may say ``arguments = [...]``, ``stdin = "FILE"``,
-``flags`` and ``sources``. It is checked by what it prints. A directory may hold ``optgym.toml`` with ``flags`` and
+``flags`` and ``sources``. It runs in the manifest's folder and is checked by what it prints and by its exit status; it
+may read files, not write them. A directory may hold ``optgym.toml`` with ``flags`` and
 ``sources`` for all of its files that have no manifest of their own.
 """
 
@@ -39,6 +40,8 @@ from programs.ir import Array
 SUFFIXES = (".c", ".ll", ".bc")
 FAMILY = "user"
 DIRECTORY_MANIFEST = "optgym.toml"
+FLAGS = ("-target", "x86_64-linux-gnu", "-std=gnu17", "-fPIE")
+"""Flags of ``.c`` files before the user's: as clang has it on the systems on which the workers run."""
 _KNOWN = ("entry", "tolerance", "flags", "sources", "sizes", "buffers", "arguments", "stdin")
 
 
@@ -71,13 +74,30 @@ def load_file(path: Path) -> CProgram:
     return CProgram(
         str(path),
         FAMILY,
-        ir,
+        relocatable(ir),
         entry="main",
         kind="main",
         arguments=tuple(_strings(manifest, "arguments", origin)),
-        stdin=(origin.parent / str(stdin)).read_bytes() if stdin is not None else b"",
+        stdin=_stdin(stdin, origin),
+        folder=str(origin.resolve().parent),
         source=source,
     )
+
+
+def relocatable(ir: str) -> str:
+    """The module without the promise that what other libraries define lies near its own code."""
+    return re.sub(
+        r"^(declare|@\S+ = external)( \w+)*? dso_local\b", lambda m: m.group(0)[: -len(" dso_local")], ir, flags=re.M
+    )
+
+
+def _stdin(name: object, origin: Path) -> bytes:
+    if name is None:
+        return b""
+    try:
+        return (origin.parent / str(name)).read_bytes()
+    except OSError as error:
+        raise CProgramError(f"{origin}: stdin: {name}: {error.strerror}") from None
 
 
 def find(folder: Path) -> tuple[Path, ...]:
@@ -142,7 +162,7 @@ def _ir(path: Path, flags: Sequence[str]) -> str:
     from programs.c import toolchain
 
     if path.suffix == ".c":
-        return toolchain.to_ir(path, tuple(flags))
+        return toolchain.to_ir(path, (*FLAGS, *flags))
     if path.suffix == ".ll":
         return toolchain.portable(path.read_text(), path.name)
     import llvmlite.binding as llvm

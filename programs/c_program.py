@@ -75,8 +75,10 @@ class CProgram:
         input_maker: seed -> arrays of all input buffers by name.
         recipe: names how inputs are drawn, for caches: equal recipes and equal IR mean equal inputs by seed.
         tolerance: for float outputs.
-        kind: ``kernel``, or ``main`` for a whole program, checked by what it prints; it has no buffers.
+        kind: ``kernel``, or ``main`` for a whole program, checked by what it prints and its exit status; it has no
+            buffers.
         arguments, stdin: of a whole program.
+        folder: where a whole program runs, so that it finds files that it reads; empty for anywhere.
         source: the C text, where there is one, for people.
     """
 
@@ -91,6 +93,7 @@ class CProgram:
     kind: str = "kernel"
     arguments: tuple[str, ...] = ()
     stdin: bytes = field(default=b"", repr=False)
+    folder: str = ""
     source: str | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -145,8 +148,11 @@ class CProgram:
     def reference(self, inputs: Mapping[str, Array]) -> dict[str, Array]:
         """What the unoptimized build computes: outputs by name.
 
+        Of a whole program these are ``stdout`` (uint8, a byte each) and ``status`` (int32, the exit status).
+
         Raises:
-            CProgramError: the build failed, crashed, ran too long or wrote outside its buffers.
+            CProgramError: the build failed, crashed, ran too long or wrote outside its buffers; or a whole program
+                that prints something else each time.
         """
         from programs.c_reference import run
 

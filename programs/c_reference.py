@@ -25,6 +25,7 @@ from typing import IO, Any
 
 import numpy as np
 
+from programs.c_main import OUTPUT_LIMIT_BYTES, Call, Runner, describe, memory_file, read
 from programs.c_program import CProgram, CProgramError
 from programs.ir import Array
 
@@ -39,11 +40,11 @@ def run(program: CProgram, inputs: Mapping[str, Array]) -> dict[str, Array]:
     """Outputs of ``program``'s unoptimized build for ``inputs``, by name.
 
     Raises:
-        CProgramError: a whole program; or the build fails, crashes, takes more than :data:`TIME_LIMIT_S` seconds,
-            changes an input or writes outside its buffers.
+        CProgramError: the build fails, crashes, takes more than :data:`TIME_LIMIT_S` seconds, changes an input or
+            writes outside its buffers; or a whole program prints something else each time.
     """
-    if program.kind != "kernel":
-        raise CProgramError(f"{program.uri}: a whole program has no buffers; it is checked by what it prints")
+    if program.kind == "main":
+        return _run_main(program)
     head = {
         "uri": program.uri,
         "ir_bytes": len(program.ir.encode()),
@@ -60,6 +61,16 @@ def run(program: CProgram, inputs: Mapping[str, Array]) -> dict[str, Array]:
         outputs[buffer.name] = np.frombuffer(body[:size], buffer.dtype).reshape(buffer.shape).copy()
         body = body[size:]
     return outputs
+
+
+def _run_main(program: CProgram) -> dict[str, Array]:
+    """What a whole program prints, and its exit status."""
+    text = program.ir.encode()
+    head = {"main": {"arguments": program.arguments, "folder": program.folder}, "ir_bytes": len(text)}
+    answer, body = _child.ask(head, text + program.stdin, program.uri)
+    if "error" in answer:
+        raise CProgramError(f"{program.uri}: the unoptimized build {answer['error']}")
+    return {"stdout": np.frombuffer(body, np.uint8).copy(), "status": np.array([answer["status"]], np.int32)}
 
 
 class _Child:
@@ -81,7 +92,8 @@ class _Child:
             process = self._process
             if process is None or process.poll() is not None:
                 process = self._process = self._start()
-            deadline = time.monotonic() + TIME_LIMIT_S
+            # a whole program is run twice, and watched there
+            deadline = time.monotonic() + (TIME_LIMIT_S if "main" not in head else 2 * TIME_LIMIT_S + 10)
             try:
                 _send(_open(process.stdin), head, body)
                 return _receive(_open(process.stdout), deadline)
@@ -205,6 +217,8 @@ class _Builds:
                 module.verify()
                 if not any(f.name == entry and not f.is_declaration for f in module.functions):
                     raise ValueError(f"has no function {entry!r}")
+                if unknown := _unknown(module):
+                    raise ValueError(unknown)
                 module.triple = self._machine.triple
                 module.data_layout = str(self._machine.target_data)
                 self._count += 1
@@ -219,9 +233,44 @@ class _Builds:
         return self._kept[ir, entry][1]
 
 
+def _unknown(module: Any) -> str:
+    """Which names the module takes for given that no library here has; empty where there is none."""
+    here = ctypes.CDLL(None)
+    names = [item.name for item in (*module.functions, *module.global_variables) if item.is_declaration]
+    unknown = [name for name in names if not name.startswith("llvm.") and not hasattr(here, name)]
+    return f"needs {', '.join(sorted(unknown))}, which nobody defines; are there other sources?" if unknown else ""
+
+
+def _printed(address: int, head: Mapping[str, Any], stdin: memoryview) -> tuple[dict[str, Any], bytes]:
+    """The exit status of a whole program and what it prints, twice the same."""
+    files = memory_file(bytes(stdin)), memory_file()
+    call = Call(tuple(head["arguments"]), head["folder"], *files, TIME_LIMIT_S, OUTPUT_LIMIT_BYTES)
+    try:
+        found = []
+        for _ in range(2):
+            status = Runner().run(address, call).status
+            if wrong := describe(status, TIME_LIMIT_S):
+                return {"error": wrong}, b""
+            found.append((status, read(files[1], OUTPUT_LIMIT_BYTES)))
+    except OSError as error:
+        return {"error": f"cannot be run: {error}"}, b""
+    finally:
+        for fd in files:
+            os.close(fd)
+    if found[0] != found[1]:
+        return {"error": "prints something else each time, so that its output cannot be checked"}, b""
+    status, output = found[0]
+    return {"status": os.WEXITSTATUS(status or 0)}, output
+
+
 def _answer(builds: _Builds, head: Mapping[str, Any], body: memoryview) -> tuple[dict[str, Any], bytes]:
     ir = bytes(body[: head["ir_bytes"]]).decode()
     body = body[head["ir_bytes"] :]
+    if "main" in head:
+        try:
+            return _printed(builds.address(ir, "main"), head["main"], body)
+        except ValueError as error:
+            return {"error": str(error)}, b""
     try:
         address = builds.address(ir, head["entry"])
     except ValueError as error:

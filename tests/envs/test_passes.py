@@ -89,6 +89,7 @@ def test_mixes_and_limits() -> None:
     rewards, _, info = take(env, "pipeline(Oz)", "stop")
     assert sum(rewards) == pytest.approx(0.0, abs=1e-9)
     assert make(reward="instructions:1, size:0.5").weights == {"instructions": 1.0, "size": 0.5}
+    assert make(limits="size:1.05,compile-time:2").limits == {"size": 1.05, "compile-time": 2.0}
     compile_time = make(reward="compile-time")
     compile_time.reset(seed=0)
     rewards, _, info = take(compile_time, "stop")
@@ -101,7 +102,8 @@ def test_mixes_and_limits() -> None:
         ({"reward": "speed"}, "reward must be 'none', or parts out of log-speedup, instructions, size"),
         ({"reward": "size:x"}, "with weights other than 0"),
         ({"reward": {"size": 0.0}}, "with weights other than 0"),
-        ({"limits": {"size": -1.0}}, "limits are factors above 0"),
+        ({"limits": {"size": -1.0}}, "with factors above 0"),
+        ({"limits": "size:1.05,time:2"}, "such as 'size:1.05', not 'size:1.05,time:2'"),
         ({"baseline": "O9"}, "baseline must be 'best' or one of O0"),
         ({"start": "O1"}, "start must be one of O0, O3"),
         ({"observation": "ir2vec"}, "observation must be one of autophase, milepost, counts, graph"),
