@@ -83,9 +83,9 @@ class PassesEnv(CompilerEnv):
 
     The weighted sum of an episode is clipped to [-2, 2]. ``limits`` are constraints, such as ``{"size": 1.05}`` or, for
     command lines, ``"size:1.05,compile-time:2"``: where the plan's figure exceeds the rule's by more than the factor,
-    10 times the logarithm of the excess is subtracted. A plan that breaks a pass, does not compile, crashes, hangs or computes something else earns -2 in all, and its
-    reason is in ``info``. ``reward="none"`` is always 0. ``baseline`` replaces -O3 in ``log-speedup`` by another rule,
-    or by ``"best"``, the fastest rule on each program.
+    10 times the logarithm of the excess is subtracted. A plan that breaks a pass, does not compile, crashes, hangs or
+    computes something else earns -2 in all, and its reason is in ``info``. ``reward="none"`` is always 0. ``baseline``
+    replaces -O3 in ``log-speedup`` by another rule, or by ``"best"``, the fastest rule on each program.
 
     **Episode end.** Terminated by ``stop`` or by a pass that failed; truncated after ``max_refused`` refusals.
 
@@ -409,8 +409,9 @@ def _limits(written: str | Mapping[str, float]) -> dict[str, float]:
     found = _numbers(written) if written else {}
     for name, factor in found.items():
         if name not in REWARDS or not 0 < factor < math.inf:
+            known = ", ".join(REWARDS)
             raise ValueError(
-                f"limits are parts out of {', '.join(REWARDS)} with factors above 0, such as 'size:1.05', not {written!r}"
+                f"limits are parts out of {known} with factors above 0, such as 'size:1.05', not {written!r}"
             )
     return found
 
