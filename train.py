@@ -222,13 +222,14 @@ def environment(options: Options, programs: Sequence[Target], **more: Any) -> En
     import envs  # registers them
 
     known = sorted(name for name, spec in gym.registry.items() if str(spec.entry_point).startswith(f"{envs.__name__}."))
+    trained = [name for name in known if name != "compiler-gym-v0"]
     if options.env not in known:
-        raise UsageError(f"there is no environment {options.env!r}; --env takes {', '.join(known)}")
+        raise UsageError(f"there is no environment {options.env!r}; --env takes {', '.join(trained)}")
+    if options.env not in trained:
+        raise UsageError(f"{options.env} drives a compiler without fixed rules to compare with: make it with gym.make")
     team = {} if options.threads == 1 else {"threads": options.threads}
     creator = gym.envs.registration.load_env_creator(str(gym.spec(options.env).entry_point))
     known_options = inspect.signature(creator).parameters
-    if "compiler" not in known_options:
-        raise UsageError(f"{options.env} drives a compiler without fixed rules to compare with: make it with gym.make")
     if team and "threads" not in known_options:
         raise UsageError(f"{options.env} measures code on one thread only; leave out --threads {options.threads}")
     chosen: dict[str, Any] = {name: value for name in ("compiler", "reward") if (value := getattr(options, name))}

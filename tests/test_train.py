@@ -44,6 +44,7 @@ def error_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         (["--max-minutes", "nan"], "--max-minutes must be a positive number, got nan"),
         (["--seed", "-1"], "--seed must lie between 0 and 2147483647, got -1"),
         (["--env", "chess-v0"], "there is no environment 'chess-v0'; --env takes fusion-v0"),
+        (["--env", "compiler-gym-v0"], "without fixed rules to compare with: make it with gym.make"),
         (["--compiler", "gcc"], "unknown compiler 'gcc'; known: loopjit"),
         (["--compiler", "eager"], "needs a compiler that decides on fusion"),
         (["--program", "missing.onnx"], "missing.onnx"),
