@@ -25,7 +25,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from programs.families import backward, dynamics, images, neural, optimizers, random_dag, sequences, statistics
+from programs.families import backward, dynamics, images, mixture, neural, optimizers, random_dag, sequences, statistics
 from programs.families.sketch import Sketch
 from programs.ir import Graph, GraphError
 from programs.program import Program
@@ -56,6 +56,9 @@ FAMILIES: Mapping[str, Callable[[Sketch], Graph]] = MappingProxyType(
     }
 )
 """Family name -> what draws one of its graphs."""
+
+MIXTURES = "programs://mixtures-v0/"
+"""Addresses of graphs that are of no family: ``programs://mixtures-v0/SEED``. They are only trained on."""
 
 SPLITS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -93,14 +96,21 @@ def load(path: str) -> Program:
         ValueError: unknown family, or a seed that is no integer from 0 to 2**63 - 1.
     """
     family, slash, seed_text = path.rpartition("/")
-    if not (seed_text.isascii() and seed_text.isdigit()) or int(seed_text) >= 2**63:
-        raise ValueError(f"{PREFIX}{path}: the seed must be an integer from 0 to 2**63 - 1, not {seed_text!r}")
-    seed = int(seed_text)
+    seed = _seed(f"{PREFIX}{family}{slash}", seed_text)
     if not slash:
         family = _choose("", seed, tuple(FAMILIES))
     elif family not in FAMILIES:
         raise ValueError(f"{PREFIX}{path}: unknown family {family!r}; known: {', '.join(FAMILIES)}")
-    return _load(family, seed)
+    return _load(f"{PREFIX}{family}/", family, seed)
+
+
+def load_mixture(path: str) -> Program:
+    """The mixture ``SEED``.
+
+    Raises:
+        ValueError: a seed that is no integer from 0 to 2**63 - 1.
+    """
+    return _load(MIXTURES, "mixture", _seed(MIXTURES, path))
 
 
 def sample(split: str, seed: int) -> Program:
@@ -134,18 +144,24 @@ def _choose(salt: str, seed: int, families: tuple[str, ...]) -> str:
     return families[int(_rng("family", salt, seed).integers(len(families)))]
 
 
+def _seed(before: str, text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or int(text) >= 2**63:
+        raise ValueError(f"{before}{text}: the seed must be an integer from 0 to 2**63 - 1, not {text!r}")
+    return int(text)
+
+
 @lru_cache(maxsize=512)
-def _load(family: str, seed: int) -> Program:
-    uri = f"{PREFIX}{family}/{seed}"
+def _load(prefix: str, family: str, seed: int) -> Program:
+    uri, draw = f"{prefix}{seed}", {**FAMILIES, "mixture": mixture.mixture}[family]
     target_us = TARGETS_US[int(_rng("size", family, seed).integers(len(TARGETS_US)))]
     for attempt in range(1000):
         words = ("graph", family, seed, attempt)
         try:
-            graph = FAMILIES[family](Sketch(_rng(*words), 1 << 15))
+            graph = draw(Sketch(_rng(*words), 1 << 15))
             if MIN_NODES <= len(graph.compute) <= MAX_NODES:
                 elements = (1 << 15) * target_us * 1000 / estimate_ns(graph)
                 elements = min(max(int(elements), 1 << 12), 1 << 20)
-                return Program(uri, family, FAMILIES[family](Sketch(_rng(*words), elements)))
+                return Program(uri, family, draw(Sketch(_rng(*words), elements)))
         except GraphError:  # a window that does not fit what earlier draws left: draw again
             continue
     raise RuntimeError(f"{uri}: no graph of {MIN_NODES} to {MAX_NODES} nodes in 1000 draws")

@@ -27,6 +27,7 @@ def load(uri: str | Path, *, dims: Mapping[str, int] | None = None) -> Program:
         uri: one of
 
             - ``programs://graphs-v0/SEED`` or ``programs://graphs-v0/FAMILY/SEED``: a generated graph;
+            - ``programs://mixtures-v0/SEED``: a generated graph of no family, to be trained on;
             - ``programs://models/NAME``: a real model (:data:`programs.models.NAMES`);
             - the path of an ``.onnx`` or ``.pt2`` file;
             - a model or path with ``#K``: region K of it (:func:`programs.regions.split`).
@@ -95,9 +96,13 @@ def _load(text: str, dims: Mapping[str, int] | None) -> Program:
         from programs import graphs
 
         return graphs.load(rest)
-    close = difflib.get_close_matches(kind, ("models", "graphs-v0"), 1, 0.4)
+    if kind == "mixtures-v0":
+        from programs import graphs
+
+        return graphs.load_mixture(rest)
+    close = difflib.get_close_matches(kind, ("models", "graphs-v0", "mixtures-v0"), 1, 0.4)
     hint = f"; did you mean {SCHEME}{close[0]}/...?" if close else "."
-    raise ValueError(f"unknown program {text!r}{hint} There are {SCHEME}models/NAME and {SCHEME}graphs-v0/SEED")
+    raise ValueError(f"unknown program {text!r}{hint} There are {SCHEME}models/NAME, {SCHEME}graphs-v0/SEED and mixtures-v0/SEED")
 
 
 def _load_file(text: str, dims: Mapping[str, int] | None) -> Program:

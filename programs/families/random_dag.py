@@ -38,10 +38,10 @@ def random_dag(s: Sketch) -> Graph:
                 values.append(s.op("select", s.op("lt", values[1], 0.25), a, b))
             else:
                 values.append(a.op(kind, b) * 0.5 if kind != "maximum" else a.op(kind, b))
-    return s.build(*_sinks(s, values[4:]))
+    return s.build(*sinks(s, values[4:]))
 
 
-def _sinks(s: Sketch, values: list[Value]) -> list[Value]:
+def sinks(s: Sketch, values: list[Value]) -> list[Value]:
     """The values that nothing reads; beyond four, the last ones are added up so that outputs stay few."""
     consumers = s.builder.build(values[-1].name).consumers
     sinks = [value for value in dict.fromkeys(values) if not consumers[value.name]]
