@@ -25,7 +25,7 @@ from torch import nn
 
 from compilers.loopjit import KernelCost, roofline_ns
 from compilers.loopjit.nest import KernelPlan
-from compilers.loopjit.work import WORK
+from compilers.loopjit.tally import TALLY
 from features.kernels import KERNEL_FEATURES, footprint_bytes, kernel_row
 from programs.ir import Graph
 
@@ -48,18 +48,18 @@ _SIZES = (
     "log_footprint",
     "log_rows",
 )
-FREE = np.array([not (name in _SIZES or name.removeprefix("log_") in WORK) for name in KERNEL_FEATURES])
+FREE = np.array([not (name in _SIZES or name.removeprefix("log_") in TALLY) for name in KERNEL_FEATURES])
 """The features that the correction sees."""
 
 _AT = {name: number for number, name in enumerate(KERNEL_FEATURES)}
-_WORK = slice(_AT[f"log_{WORK[0]}"], _AT[f"log_{WORK[0]}"] + len(WORK))
+_TALLY = slice(_AT[f"log_{TALLY[0]}"], _AT[f"log_{TALLY[0]}"] + len(TALLY))
 _LEVELS = np.log2([48 << 10, 1 << 20, 24 << 20])
-_START_FLOPS = {
-    "cheap": 1, "divide": 8, "exponential": 15, "logarithm": 30, "trigonometric": 36, "reduction": 1, "tap": 2,
-    "copied": 1, "scalar": 8, "load": 0.5, "unaligned_load": 0.7, "strided_load": 3, "gather": 12,
-    "broadcast_load": 0.1, "member_load": 0.5, "shifted_member_load": 1, "lane_guard": 0.3, "row_guard": 0.1,
+_START_NS = {
+    **dict.fromkeys(TALLY, 0.25), "divide": 3.0, "root": 4.0, "integer_divide": 3.0, "gather": 6.0, "reduce": 4.0,
+    "scalar_divide": 1.0, "scalar_root": 1.5, "scalar_call": 1.0, "index": 0.05, "path": 0.05, "latency": 0.02,
+    "split": 0.1,
 }  # fmt: skip
-"""Where the fit of the constants starts, in flops an element, 55 of which take 1 ns."""
+"""Where the fit of the prices starts, in ns."""
 
 
 @dataclass
@@ -102,17 +102,17 @@ class KernelSamples:
 class Constants(nn.Module):
     """The roofline with fitted constants: (n, features) -> (n,), logarithms of ns.
 
-    ``launch + (compute^p + memory^p)^(1/p)``: a soft maximum; compute is the work of each kind at its price, and for
-    each row a constant and a share of the longest chain; memory is bytes at the speed of the cache level that
-    they come from, blended where a working set is near a level's capacity.
+    ``launch + (compute^p + memory^p)^(1/p)``: a soft maximum; compute is the kernel's instructions, latencies and
+    rounds at a price each (:data:`compilers.loopjit.tally.TALLY`); memory is bytes at the speed of the cache level
+    that they come from, blended where a working set is near a level's capacity.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.price = nn.Parameter(torch.tensor([_START_FLOPS[kind] / 55 for kind in WORK]).log())
+        self.price = nn.Parameter(torch.tensor([_START_NS[kind] for kind in TALLY]).log())
         self.byte = nn.Parameter(torch.tensor([1 / 200, 1 / 120, 1 / 60, 1 / 20]).log())
-        # launch, a row, a chain's flop a row, a byte written, the soft maximum's exponent (less 1)
-        self.rest = nn.Parameter(torch.tensor([150.0, 3.0, 0.14, 0.02, 2.7]).log())
+        # launch, a byte written, the soft maximum's exponent (less 1)
+        self.rest = nn.Parameter(torch.tensor([100.0, 0.02, 2.7]).log())
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return _log_ns(torch, x, self.price.exp(), self.byte.exp(), self.rest.exp())  # type: ignore[no-any-return]
@@ -121,13 +121,12 @@ class Constants(nn.Module):
 def _log_ns(xp: Any, x: Any, price: Any, byte: Any, rest: Any) -> Any:
     """The formula of :class:`Constants`, with ``xp`` torch (to fit) or numpy (ten times as fast on one kernel)."""
 
-    def number(name: str, scale: float = 16.0) -> Any:
-        return xp.exp2(x[:, _AT[name]] * scale)
+    def number(name: str) -> Any:
+        return xp.exp2(x[:, _AT[name]] * 16)
 
-    launch, row, chain_flop, written, less_one = rest
+    launch, written, less_one = rest
     power = 1 + less_one
-    per_row = row + chain_flop * (number("log_chain", 4.0) - 1)
-    compute = xp.clip(xp.exp2(x[:, _WORK] * 16) - 1, 0, None) @ price + number("log_rows", 8.0) * per_row
+    compute = xp.clip(xp.exp2(x[:, _TALLY] * 16) - 1, 0, None) @ price
     size = x[:, _AT["log_working_set"]] * 16
     above = [1 / (1 + xp.exp(-2 * (size - float(level)))) for level in _LEVELS]
     a_byte, beyond = 0.0, 1.0
@@ -176,7 +175,7 @@ class CostModel:
     def __init__(self, weights: dict[str, Floats]) -> None:
         free, width, members = int(FREE.sum()), WIDTH, MEMBERS
         shapes = {
-            "mean": (free,), "scale": (free,), "price": (len(WORK),), "byte": (4,), "rest": (5,),
+            "mean": (free,), "scale": (free,), "price": (len(TALLY),), "byte": (4,), "rest": (3,),
             "w1": (members, free, width), "b1": (members, 1, width), "w2": (members, width, width),
             "b2": (members, 1, width), "w3": (members, width, 1), "b3": (members, 1, 1),
         }  # fmt: skip

@@ -1,18 +1,22 @@
 """What a fused kernel does, as a fixed-length vector: the input of learned cost models.
 
-Everything is counted on the kernel's plan, before any code is made, so that a candidate costs no compilation.
+Counted on the kernel's plan and on the IR that is written from it (2 to 4 ms for a kernel that was not seen before);
+nothing is compiled.
 """
 
 from __future__ import annotations
 
 import math
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
 
+from compilers.loopjit.emit import Emitter
 from compilers.loopjit.nest import KernelPlan
 from compilers.loopjit.reads import domain, is_reduction
-from compilers.loopjit.work import WORK
+from compilers.loopjit.tally import TALLY, tally
+from compilers.loopjit.target import has_native_ldexp
 from compilers.roofline import MACHINE
 from programs.ir import Graph
 
@@ -21,22 +25,27 @@ SHAPE_FEATURES: tuple[str, ...] = (
     "log_rows", "log_columns", "lane_use", "log_inner_row", "rank", "members", "inlined", "leaves", "stored", "scratch",
     "phases", "hoisted", "row_reductions", "row_accumulators", "evaluations", "log_reuse", "log_loads_per_element",
     "arithmetic_share", "in_l1", "in_l2", "in_l3", "footprint_in_l2", "inner_short", "log_row_bytes",
-    "log_flops_per_element", "log_chain", "log_vectors", "log_chain_per_vector", "odd_columns", "column_nest",
+    "log_flops_per_element", "log_vectors", "odd_columns", "column_nest",
 )  # fmt: skip
 
 KERNEL_FEATURES: tuple[str, ...] = (
     *SHAPE_FEATURES,
-    *(f"log_{kind}" for kind in WORK),
-    *(f"share_{kind}" for kind in WORK),
+    *(f"log_{kind}" for kind in TALLY),
+    *(f"vector_{kind}" for kind in TALLY),
+    *(f"share_{kind}" for kind in TALLY),
 )
 """Columns of :func:`kernel_row`.
 
-``log_KIND`` is log2(1 + how often) of each of :data:`compilers.loopjit.work.WORK` over 16, ``share_KIND`` the same per
-element of the kernel's domain (log2(1 + ratio) / 4); bytes are log2 over 16; fits are log2(bytes / capacity) / 8,
-clipped to one.
+``log_KIND`` is log2(1 + how often) of each of :data:`compilers.loopjit.tally.TALLY` over 16, ``vector_KIND`` the same
+for each 16 elements of the kernel's domain (log2(1 + ratio) / 4), ``share_KIND`` the share of all of them; bytes are
+log2 over 16; fits are log2(bytes / capacity) / 8, clipped to one.
 """
 
 L1_BYTES, L2_BYTES, L3_BYTES = 48 << 10, 1 << 20, 32 << 20
+
+
+_LOADS = [TALLY.index(kind) for kind in ("load", "masked_load")]
+_rows: WeakKeyDictionary[KernelPlan, tuple[float, npt.NDArray[np.float32]]] = WeakKeyDictionary()
 
 
 def footprint_bytes(graph: Graph) -> float:
@@ -53,6 +62,13 @@ def kernel_row(graph: Graph, plan: KernelPlan, footprint: float) -> npt.NDArray[
         plan: what the kernel does.
         footprint: :func:`footprint_bytes` of the graph (it tells what is left in the caches between runs).
     """
+    known = _rows.get(plan)
+    if known is None or known[0] != footprint:
+        known = _rows[plan] = (footprint, _row(graph, plan, footprint))
+    return known[1]
+
+
+def _row(graph: Graph, plan: KernelPlan, footprint: float) -> npt.NDArray[np.float32]:
     view = plan.view
     read = {leaf.buffer for leaf in view.leaves.values()}
     bytes_read = 4.0 * sum(graph[name].size for name in read)
@@ -62,8 +78,8 @@ def kernel_row(graph: Graph, plan: KernelPlan, footprint: float) -> npt.NDArray[
     columns = max(domain(view, name)[-1] for phase in plan.main.phases for name in phase)
     elements = rows * columns
     inner_row = plan.main.rows[-1] if plan.main.rows else 1
-    work = dict(zip(WORK, plan.work, strict=True))
-    loads = sum(work[kind] for kind in ("load", "unaligned_load", "strided_load", "gather", "broadcast_load"))
+    counts = np.array(tally(Emitter(plan, has_native_ldexp()).text("kernel")))
+    loads = 16 * float(counts[_LOADS].sum())
     reductions = [name for name in plan.members if is_reduction(view.nodes[name])]
     roofline = MACHINE.kernel_ns(plan.flops, working, working)
     values = [
@@ -98,15 +114,12 @@ def kernel_row(graph: Graph, plan: KernelPlan, footprint: float) -> npt.NDArray[
         float(columns < 16),
         math.log2(4.0 * columns * (len(view.leaves) + len(plan.stored))) / 16,
         math.log2(1 + plan.flops / elements) / 4,
-        math.log2(1 + plan.chain) / 4,
         math.log2(-(-columns // 16)) / 4,
-        math.log2((1 + plan.chain) / min(4, -(-columns // 16))) / 4,
         float(columns % 16 != 0),
         float(bool(plan.main.axes)),
-        *(_log(count) for count in plan.work),
-        *(math.log2(1 + count / elements) / 4 for count in plan.work),
     ]
-    return np.array(values, np.float32)
+    a_vector = np.log2(1 + counts * 16 / elements) / 4
+    return np.concatenate([values, np.log2(1 + counts) / 16, a_vector, counts / counts.sum()]).astype(np.float32)
 
 
 def _log(value: float) -> float:

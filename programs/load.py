@@ -102,7 +102,9 @@ def _load(text: str, dims: Mapping[str, int] | None) -> Program:
         return graphs.load_mixture(rest)
     close = difflib.get_close_matches(kind, ("models", "graphs-v0", "mixtures-v0"), 1, 0.4)
     hint = f"; did you mean {SCHEME}{close[0]}/...?" if close else "."
-    raise ValueError(f"unknown program {text!r}{hint} There are {SCHEME}models/NAME, {SCHEME}graphs-v0/SEED and mixtures-v0/SEED")
+    raise ValueError(
+        f"unknown program {text!r}{hint} There are {SCHEME}models/NAME, {SCHEME}graphs-v0/SEED and mixtures-v0/SEED"
+    )
 
 
 def _load_file(text: str, dims: Mapping[str, int] | None) -> Program:

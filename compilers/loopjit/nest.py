@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from compilers.loopjit.index import WIDTH, ZERO, Ix, symbol
 from compilers.loopjit.reads import domain, is_reduction
 from compilers.loopjit.view import View, make_view
-from compilers.loopjit.work import WORK, NestError, WorkCounter
+from compilers.loopjit.work import NestError, WorkCounter
 from programs.ir import Graph, Shape
 
 MAX_HOISTED = 1 << 16
@@ -47,15 +47,13 @@ class Nest:
     axes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class KernelPlan:
     """A group that is a kernel.
 
     ``hoisted`` nests run first; ``full_scratch`` are their results that nobody outside reads. ``stored`` are the
     members with a buffer outside. ``flops`` is the arithmetic of the whole kernel by the IR's cost table, loads
-    from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies; ``work`` how
-    often each of :data:`WORK` is done, in elements, idle lanes included (but for reads of members); ``chain`` the
-    arithmetic of the longest chain of operators that wait for each other, in flops, of what is not reduced.
+    from cache, recomputation and idle lanes included; ``evaluations`` the operators in its loop bodies.
     """
 
     view: View
@@ -66,8 +64,6 @@ class KernelPlan:
     full_scratch: frozenset[str]
     flops: float
     evaluations: int
-    work: tuple[float, ...]
-    chain: float
 
 
 def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], stored: frozenset[str]) -> KernelPlan:
@@ -80,17 +76,13 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
     group = frozenset(members)
     walk = WorkCounter(view, group)
     reads, flops = {}, 0.0
-    work = dict.fromkeys(WORK, 0.0)
     for name in members:
-        walk.flops, walk.work = 0.0, dict.fromkeys(WORK, 0.0)
+        walk.flops = 0.0
         reads[name] = walk.reads_of(name)
         columns = domain(view, name)[-1]
         # a vector that is not full costs as much as one that is
         padded = -(-columns // WIDTH) * WIDTH / columns if columns > 1 else 1
         flops += walk.flops * padded
-        for kind, times in walk.work.items():
-            work[kind] += times * padded
-    chain = max(walk.chains.values())
     rows_of = {name: domain(view, name)[:-1] for name in members}
     rows = tuple(max(sizes) for sizes in zip(*rows_of.values(), strict=True))
     kept = stored & group
@@ -107,37 +99,14 @@ def plan_kernel(graph: Graph, members: Sequence[str], inlined: frozenset[str], s
         interchanged = _column_nest(view, members, rows, reads, kept)
         if interchanged is None:
             raise
-        return KernelPlan(
-            view,
-            tuple(members),
-            kept,
-            (),
-            interchanged,
-            frozenset(),
-            flops,
-            walk.evaluations,
-            tuple(work.values()),
-            chain,
-        )
-    _count_member_loads(view, reads, nest, work)
+        return KernelPlan(view, tuple(members), kept, (), interchanged, frozenset(), flops, walk.evaluations)
     return KernelPlan(
         view, tuple(members), kept, tuple(nests), nest,
-        frozenset(hoisted) - stored, flops, walk.evaluations, tuple(work.values()), chain,
+        frozenset(hoisted) - stored, flops, walk.evaluations,
     )  # fmt: skip
 
 
 Reads = dict[str, list[tuple[str, tuple[Ix, ...], bool]]]
-
-
-def _count_member_loads(view: View, reads: Reads, nest: Nest, work: dict[str, float]) -> None:
-    """Reads of members that are complete by then, through memory: within a phase, values stay in registers."""
-    phase = {name: number for number, names in enumerate(nest.phases) for name in names}
-    lane = symbol(f"r{view.rank - 1}")
-    for name, number in phase.items():
-        times = math.prod(domain(view, name))
-        for other, index, _ in reads[name]:
-            if phase.get(other, -1) < number and index[-1].terms:
-                work["member_load" if index[-1] == lane else "shifted_member_load"] += times
 
 
 def _hoist(

@@ -76,7 +76,8 @@ def _partner(s: Sketch, a: Value, values: list[Value]) -> Value:
     fitting = [
         v
         for v in values
-        if len(v.shape) == len(a.shape) and all(1 in pair or pair[0] == pair[1] for pair in zip(v.shape, a.shape, strict=True))
+        if len(v.shape) == len(a.shape)
+        and all(1 in pair or pair[0] == pair[1] for pair in zip(v.shape, a.shape, strict=True))
     ]
     return s.choose(fitting or [a])
 

@@ -1,4 +1,4 @@
-"""Index arithmetic against plain integers: what is divided at run time is never negative, for it is divided unsigned."""
+"""Index arithmetic against plain integers: what is divided at run time is never negative: it is divided unsigned."""
 
 from __future__ import annotations
 
