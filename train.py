@@ -337,11 +337,11 @@ class Session:
 
 def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str]:
     """Programs of a split: generated graphs, or whatever the environment draws from where it knows other programs."""
-    from programs.graphs import PREFIX, deal
+    from programs.graphs import PREFIX, deal, training
 
     base: Any = environment(options, (), split=split, num_programs=count, reward="none").unwrapped
     if all(str(uri).startswith(PREFIX) for uri in base.programs):
-        return list(deal(split, count, first_seed))
+        return list(training(count, first_seed) if split == "train" else deal(split, count, first_seed))
     return list(base.programs)
 
 

@@ -12,6 +12,7 @@ Only programs of the training families are measured for it. Its worth is reporte
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,9 +34,11 @@ Floats = npt.NDArray[np.float32]
 
 FEWEST = 64
 """Kernels that a model can be fitted to, at least."""
-WIDTH = 64
+WIDTH = 128
 MEMBERS = 4
 """Size of the ensemble: more members are better by less than the noise of the times they learn from."""
+SMALL_NS, LEAST_WEIGHT = 3000.0, 0.05
+"""A kernel counts in the fit by t / (t + SMALL_NS), and by LEAST_WEIGHT however small it is."""
 CLIP = 3.0
 """Features are clipped to so many standard deviations: far from what was seen, the correction stays what it was."""
 
@@ -53,6 +56,12 @@ FREE = np.array([not (name in _SIZES or name.removeprefix("log_") in TALLY) for 
 
 _AT = {name: number for number, name in enumerate(KERNEL_FEATURES)}
 _TALLY = slice(_AT[f"log_{TALLY[0]}"], _AT[f"log_{TALLY[0]}"] + len(TALLY))
+_MEMORY = ("load", "masked_load", "gather", "store", "masked_store", "split", "walk", "scalar_load", "scalar_store")
+_WAITING = ("path", "latency", "carried", "rounds", "blocks")
+_UNITS = [
+    [number for number, kind in enumerate(TALLY) if kind in kinds]
+    for kinds in (set(TALLY) - {*_MEMORY, *_WAITING}, _MEMORY, _WAITING)
+]
 _LEVELS = np.log2([48 << 10, 1 << 20, 24 << 20])
 _START_NS = {
     **dict.fromkeys(TALLY, 0.25), "divide": 3.0, "root": 4.0, "integer_divide": 3.0, "gather": 6.0, "reduce": 4.0,
@@ -102,42 +111,47 @@ class KernelSamples:
 class Constants(nn.Module):
     """The roofline with fitted constants: (n, features) -> (n,), logarithms of ns.
 
-    ``launch + (compute^p + memory^p)^(1/p)``: a soft maximum; compute is the kernel's instructions, latencies and
-    rounds at a price each (:data:`compilers.loopjit.tally.TALLY`); memory is bytes at the speed of the cache level
-    that they come from, blended where a working set is near a level's capacity.
+    ``launch + max(arithmetic, memory accesses, waiting, issue, bytes)``, with soft maxima ``(sum of t^p)^(1/p)``: the
+    units of a processor work side by side. The first three are instructions and cycles of a kind
+    (:data:`compilers.loopjit.tally.TALLY`) at a price each, issue is all of them at another; bytes come at the speed of
+    their cache level, blended where a working set is near a level's capacity.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.price = nn.Parameter(torch.tensor([_START_NS[kind] for kind in TALLY]).log())
+        self.issue = nn.Parameter(torch.full((len(TALLY),), 0.03).log())
         self.byte = nn.Parameter(torch.tensor([1 / 200, 1 / 120, 1 / 60, 1 / 20]).log())
-        # launch, a byte written, the soft maximum's exponent (less 1)
-        self.rest = nn.Parameter(torch.tensor([100.0, 0.02, 2.7]).log())
+        # launch, a byte written, the exponents less 1: of the units, and of them and the bytes
+        self.rest = nn.Parameter(torch.tensor([100.0, 0.02, 2.7, 2.7]).log())
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return _log_ns(torch, x, self.price.exp(), self.byte.exp(), self.rest.exp())  # type: ignore[no-any-return]
+        constants = (self.price.exp(), self.issue.exp(), self.byte.exp(), self.rest.exp())
+        return _log_ns(torch, x, *constants)  # type: ignore[no-any-return]
 
 
-def _log_ns(xp: Any, x: Any, price: Any, byte: Any, rest: Any) -> Any:
+def _log_ns(xp: Any, x: Any, price: Any, issue: Any, byte: Any, rest: Any) -> Any:
     """The formula of :class:`Constants`, with ``xp`` torch (to fit) or numpy (ten times as fast on one kernel)."""
-
-    def number(name: str) -> Any:
-        return xp.exp2(x[:, _AT[name]] * 16)
-
-    launch, written, less_one = rest
-    power = 1 + less_one
-    compute = xp.clip(xp.exp2(x[:, _TALLY] * 16) - 1, 0, None) @ price
+    launch, written, units_power, bytes_power = rest
+    counts = xp.clip(xp.exp2(x[:, _TALLY] * 16) - 1, 0, None)
+    ns = counts * price
+    units = [ns[:, kinds].sum(1) for kinds in _UNITS]
+    compute = xp.exp(_log_max(xp, [*units, counts @ issue], 1 + units_power))
     size = x[:, _AT["log_working_set"]] * 16
     above = [1 / (1 + xp.exp(-2 * (size - float(level)))) for level in _LEVELS]
     a_byte, beyond = 0.0, 1.0
     for share, cost in zip([*(1 - one for one in above), 1.0], byte, strict=True):
         a_byte = a_byte + beyond * share * cost
         beyond = beyond * (1 - share)
-    stores = number("log_bytes_written") - 1
-    memory = (number("log_bytes_read") - 1 + stores) * a_byte + stores * written
-    # in logarithms: the powers would overflow
-    busy = xp.logaddexp(power * xp.log(compute), power * xp.log(xp.clip(memory, 1e-3, None))) / power
-    return xp.logaddexp(xp.log(launch), busy)
+    loads, stores = (xp.exp2(x[:, _AT[name]] * 16) - 1 for name in ("log_bytes_read", "log_bytes_written"))
+    memory = (loads + stores) * a_byte + stores * written
+    return xp.logaddexp(xp.log(launch), _log_max(xp, [compute, memory], 1 + bytes_power))
+
+
+def _log_max(xp: Any, parts: list[Any], power: Any) -> Any:
+    """Logarithm of the soft maximum of non-negative parts; by logarithms, for the powers would overflow."""
+    logs = [power * xp.log(xp.clip(part, 1e-3, None)) for part in parts]
+    return functools.reduce(xp.logaddexp, logs) / power
 
 
 class _Ensemble(nn.Module):
@@ -175,7 +189,8 @@ class CostModel:
     def __init__(self, weights: dict[str, Floats]) -> None:
         free, width, members = int(FREE.sum()), WIDTH, MEMBERS
         shapes = {
-            "mean": (free,), "scale": (free,), "price": (len(TALLY),), "byte": (4,), "rest": (3,),
+            "mean": (free,), "scale": (free,), "byte": (4,), "rest": (4,),
+            "price": (len(TALLY),), "issue": (len(TALLY),),
             "w1": (members, free, width), "b1": (members, 1, width), "w2": (members, width, width),
             "b2": (members, 1, width), "w3": (members, width, 1), "b3": (members, 1, 1),
         }  # fmt: skip
@@ -188,8 +203,7 @@ class CostModel:
         if not (weights["scale"] > 0).all():
             raise ValueError("its 'scale' must be positive")
         self.weights = weights
-        self._price, self._byte = np.exp(weights["price"]), np.exp(weights["byte"])
-        self._rest = np.exp(weights["rest"])
+        self._constants = [np.exp(weights[name]) for name in ("price", "issue", "byte", "rest")]
         self._footprints: dict[int, tuple[Graph, float]] = {}
 
     def __call__(self, graph: Graph, plan: KernelPlan) -> float:
@@ -205,7 +219,7 @@ class CostModel:
 
     def _base(self, x: Floats) -> npt.NDArray[np.float64]:
         """:meth:`Constants.forward` by numpy."""
-        return np.asarray(_log_ns(np, x.astype(np.float64), self._price, self._byte, self._rest))
+        return np.asarray(_log_ns(np, x.astype(np.float64), *self._constants))
 
     def _footprint(self, graph: Graph) -> float:
         known = self._footprints.get(id(graph))
@@ -234,7 +248,7 @@ class CostModel:
 def fit(
     samples: KernelSamples,
     seed: int,
-    epochs: int = 15,
+    epochs: int = 30,
     minibatch: int = 256,
     learning_rate: float = 2e-3,
     seconds: float = 60.0,
@@ -253,7 +267,9 @@ def fit(
     deadline = time.monotonic() + seconds
     rows = np.stack(samples.rows)
     x, y = torch.from_numpy(rows), torch.tensor(samples.log_ns, dtype=torch.float32)
-    constants = _fit_constants(x, y, deadline)
+    # what a kernel of a few hundred ns takes matters little in the sum over a plan
+    weight = y.exp() / (y.exp() + SMALL_NS) + LEAST_WEIGHT
+    constants = _fit_constants(x, y, weight, deadline)
     with torch.no_grad():
         left = y - constants(x)
     free = rows[:, FREE]
@@ -267,7 +283,7 @@ def fit(
         order = torch.stack([torch.randperm(len(x)) for _ in range(MEMBERS)])
         for start in range(0, len(x), minibatch):
             chosen = order[:, start : start + minibatch]
-            loss = (model(x[chosen]) - left[chosen]).abs().mean()
+            loss = ((model(x[chosen]) - left[chosen]).abs() * weight[chosen]).mean()
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -279,13 +295,15 @@ def fit(
     return CostModel({**arrays, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)})
 
 
-def _fit_constants(x: torch.Tensor, y: torch.Tensor, deadline: float, steps: int = 1500) -> Constants:
+def _fit_constants(
+    x: torch.Tensor, y: torch.Tensor, weight: torch.Tensor, deadline: float, steps: int = 1500
+) -> Constants:
     constants = Constants()
     optimizer = torch.optim.Adam(constants.parameters(), 3e-2)
     schedule = torch.optim.lr_scheduler.MultiStepLR(optimizer, [steps * 6 // 10], 0.15)
     for _ in range(steps):
         chosen = torch.randint(len(x), (min(len(x), 2048),))
-        loss = (constants(x[chosen]) - y[chosen]).abs().mean()
+        loss = ((constants(x[chosen]) - y[chosen]).abs() * weight[chosen]).mean()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

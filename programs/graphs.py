@@ -130,6 +130,13 @@ def deal(split: str, count: int, first_seed: int = 0) -> tuple[str, ...]:
     return tuple(f"{PREFIX}{families[i % len(families)]}/{first_seed + i // len(families)}" for i in range(count))
 
 
+def training(count: int, first_seed: int = 0) -> tuple[str, ...]:
+    """``count`` URIs to train on: the split's families in turn, and after each a mixture."""
+    dealt = deal("train", -(-count // 2), first_seed)
+    mixed = [f"{MIXTURES}{first_seed + number}" for number in range(len(dealt))]
+    return tuple(uri for pair in zip(dealt, mixed, strict=True) for uri in pair)[:count]
+
+
 def split_of(family: str) -> str | None:
     """The split that ``family`` belongs to, ``None`` if it is not a generated family."""
     return next((split for split, families in SPLITS.items() if family in families), None)
