@@ -22,7 +22,7 @@ from compilers.roofline import MACHINE
 from programs.ir import OPS, Graph
 from programs.program import Program
 
-VERSION = 1
+VERSION = 2
 
 PlanKey = tuple[int, tuple[str, ...], frozenset[str], frozenset[str]]
 
