@@ -67,7 +67,11 @@ def _combine(s: Sketch, a: Value, values: list[Value]) -> list[Value]:
     if kind == "div":
         return [a / (b.op("abs") + 0.5)]
     if kind == "select":
-        return [s.op("select", s.op("lt", b, s.uniform(-0.5, 0.5)), a, a * s.uniform(0.0, 0.5))]
+        # an input is on the same side of a border in every precision, a result might not be
+        b = _partner(s, a, [value for value in values if value.name.startswith("x")])
+        if b.name.startswith("x"):
+            return [s.op("select", s.op("lt", b, s.uniform(-0.5, 0.5)), a, a * s.uniform(0.0, 0.5))]
+        kind = "maximum"
     return [a.op(kind, b)]
 
 

@@ -68,7 +68,9 @@ def _synthetic(count: int, seed: int) -> KernelSamples:
     at = {name: number for number, name in enumerate(KERNEL_FEATURES)}
     log_ns = []
     for row in chosen:
-        work = sum(2.0 ** (row[at[f"log_{kind}"]] * 16) * price for kind, price in (("cheap", 0.1), ("divide", 0.9)))
+        work = sum(
+            2.0 ** (row[at[f"log_{kind}"]] * 16) * price for kind, price in (("arithmetic", 1.6), ("divide", 14.0))
+        )
         log_ns.append(float(np.log(500 + work) + 0.5 * row[at["lane_use"]]))
     return KernelSamples(chosen, log_ns, [0] * count)
 
@@ -89,7 +91,9 @@ def test_the_constants_mean_the_same_with_and_without_torch() -> None:
     samples = _synthetic(200, 2)
     model = fit(samples, seed=0, epochs=1, seconds=0.2)
     constants, rows = Constants(), np.stack(samples.rows)
-    constants.load_state_dict({name: torch.from_numpy(model.weights[name]) for name in ("price", "byte", "rest")})
+    constants.load_state_dict(
+        {name: torch.from_numpy(model.weights[name]) for name in ("price", "issue", "byte", "rest")}
+    )
     with torch.no_grad():
         expected = constants(torch.from_numpy(rows)).numpy()
     assert np.allclose(model._base(rows), expected, atol=1e-4)

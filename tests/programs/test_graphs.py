@@ -8,6 +8,7 @@ import torch
 
 from programs import graphs, reference
 from programs.ir import Graph
+from programs.program import Program
 
 FAMILIES = sorted(graphs.FAMILIES)
 
@@ -79,25 +80,31 @@ def test_structures_and_sizes_vary(family: str) -> None:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_outputs_are_finite_and_float32_suffices(family: str) -> None:
     for seed in range(10):
-        program = graphs.load(f"{family}/{seed}")
-        inputs = program.make_inputs(seed)
-        exact = reference.run(program.graph, inputs)
-        single = reference.run(program.graph, inputs, torch.float32)
-        for name in program.graph.outputs:
-            a, b = exact[name].numpy(), single[name].double().numpy()
-            assert np.isfinite(a).all() and np.isfinite(b).all(), (seed, name)
-            assert np.abs(a - b).max() <= 1e-5 * (np.abs(a).max() + 1e-2), (seed, name)
+        _check_float32(graphs.load(f"{family}/{seed}"), seed)
+
+
+def _check_float32(program: Program, seed: int, limit: float = 1e-5) -> None:
+    inputs = program.make_inputs(seed)
+    exact = reference.run(program.graph, inputs)
+    single = reference.run(program.graph, inputs, torch.float32)
+    for name in program.graph.outputs:
+        a, b = exact[name].numpy(), single[name].double().numpy()
+        assert np.isfinite(a).all() and np.isfinite(b).all(), (seed, name)
+        assert np.abs(a - b).max() <= limit * (np.abs(a).max() + 1e-2), (seed, name)
+
+
+def _check_comparisons(graph: Graph) -> None:
+    for node in graph.compute:
+        assert node.op not in ("floor", "ceil", "round", "sign", "eq", "ne", "le", "gt", "ge")
+        if node.op == "lt":
+            assert [graph[name].op for name in node.inputs] == ["input", "constant"]
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_nothing_jumps(family: str) -> None:
     """No rounding, and comparisons only of inputs with constants: float32 cannot flip a branch."""
     for seed in range(30):
-        graph = graphs.load(f"{family}/{seed}").graph
-        for node in graph.compute:
-            assert node.op not in ("floor", "ceil", "round", "sign", "eq", "ne", "le", "gt", "ge")
-            if node.op == "lt":
-                assert [graph[name].op for name in node.inputs] == ["input", "constant"]
+        _check_comparisons(graphs.load(f"{family}/{seed}").graph)
 
 
 def test_a_seed_alone_picks_among_all_families() -> None:
@@ -127,3 +134,33 @@ def test_draws_that_do_not_fit_are_drawn_again() -> None:
     """The first graph that this seed draws pools over three rows where two are left."""
     program = graphs.load("pyramid/200029")
     assert graphs.MIN_NODES <= len(program.graph.compute) <= graphs.MAX_NODES
+
+
+def test_mixtures_are_frozen_and_of_no_family() -> None:
+    program = graphs.load_mixture("0")
+    assert program.key[:12] == "4c86c923b9fb" and program.uri == "programs://mixtures-v0/0"
+    assert graphs.split_of(program.family) is None
+    with pytest.raises(ValueError, match="seed must be"):
+        graphs.load_mixture("-1")
+
+
+def test_mixtures_are_many_kinds_of_graphs() -> None:
+    made = [graphs.load_mixture(str(seed)).graph for seed in range(60)]
+    assert len({_structure(graph) for graph in made}) == 60
+    operators = {node.op for graph in made for node in graph.compute}
+    assert {"slice", "concat", "stencil", "depthwise", "sin", "select", "sum", "max", "shift"} <= operators
+    assert all(graphs.MIN_NODES <= len(graph.compute) <= graphs.MAX_NODES for graph in made)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_mixtures_are_safe_to_compare(seed: int) -> None:
+    program = graphs.load_mixture(str(seed))
+    _check_float32(program, seed, 1e-4)
+    _check_comparisons(program.graph)
+
+
+def test_what_is_trained_on_takes_turns() -> None:
+    some = graphs.training(5)
+    assert [uri.startswith(graphs.MIXTURES) for uri in some] == [False, True, False, True, False]
+    assert some[::2] == graphs.deal("train", 3) and len(set(graphs.training(400))) == 400
+    assert graphs.training(400)[:5] == some
