@@ -7,6 +7,7 @@ its own that measures only its favourites.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,10 @@ from agents.episodes import Choose, Target, Trial, play
 from agents.vec import Env, Observation
 from compilers.base import Action, State, run_rule
 from programs.program import Program
+
+
+BREADTH = 1.5
+"""Mean rank (from 0) of the plans that a local search goes on from."""
 
 
 def estimate_ns(compiler: Any, state: State) -> float:
@@ -38,19 +43,21 @@ def search(
 ) -> list[tuple[float, State]]:
     """Plans by rising estimate, in ns: fixed rules, :func:`greedy`, ``starts``, and a local search from the best.
 
-    Each of the ``evaluations`` takes the best plan so far, decides one or more operators otherwise, and repeats
-    the rest as far as it is still legal, greedily where it is not.
+    Each of the ``evaluations`` takes one of the best plans so far (the better, the likelier: alone, the best is soon a
+    local optimum), decides one or more operators otherwise, and repeats the rest as far as it is still legal, greedily
+    where it is not.
     """
     rules = [run_rule(compiler, program, rule) for rule in compiler.rules]
     known = [*starts, *rules, greedy(compiler, program)]
     found = {state.actions: (estimate_ns(compiler, state), state) for state in known}
-    best = min(found.values(), key=lambda pair: pair[0])
+    ranked = sorted(found.values(), key=lambda pair: pair[0])
     for _ in range(evaluations):
-        state = varied(compiler, best[1], rng)
+        parent = ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)][1]
+        state = varied(compiler, parent, rng)
         if state.actions not in found:
             found[state.actions] = pair = (estimate_ns(compiler, state), state)
-            best = min(best, pair, key=lambda one: one[0])
-    return sorted(found.values(), key=lambda pair: pair[0])
+            insort(ranked, pair, key=lambda one: one[0])
+    return ranked
 
 
 def varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:

@@ -77,9 +77,16 @@ class Writer:
         return f"{stem}{self._names}"
 
     def emit(self, text: str) -> str:
-        """Append an instruction to the current scope and return its result's name."""
+        """Append an instruction to the current scope and return its result's name; once for each pure one."""
+        pure = not text.startswith(("load", "phi")) and "@llvm.masked" not in text
+        if pure:
+            for scope in self.stack:
+                if text in scope.memo:
+                    return str(scope.memo[text])
         name = "%" + self.fresh("v")
         self.stack[-1].lines.append(f"  {name} = {text}")
+        if pure:
+            self.stack[-1].memo[text] = name
         return name
 
     def effect(self, text: str) -> None:

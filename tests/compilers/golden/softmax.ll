@@ -8,7 +8,7 @@ entry:
   %p2 = load ptr, ptr %a2, align 8, !invariant.load !0
   br label %loop1
 loop1:
-  %r1 = phi i64 [ 0, %entry ], [ %next123, %once111 ]
+  %r1 = phi i64 [ 0, %entry ], [ %next121, %once109 ]
   br label %loop3
 loop3:
   %b2 = phi i64 [ 0, %loop1 ], [ %next11, %loop3 ]
@@ -35,119 +35,117 @@ once13:
   %v22 = call nsz float @llvm.vector.reduce.fmaximum.v16f32(<16 x float> %v21)
   br label %loop23
 loop23:
-  %b3 = phi i64 [ 0, %once13 ], [ %next55, %loop23 ]
-  %c25 = phi <16 x float> [ splat (float 0x0000000000000000), %once13 ], [ %v54, %loop23 ]
-  %v26 = mul nsw i64 %r1, 40
-  %v27 = add nsw i64 %b3, %v26
-  %v28 = getelementptr float, ptr %p0, i64 %v27
-  %v29 = load <16 x float>, ptr %v28, align 4, !invariant.load !0
-  %v30 = insertelement <16 x float> poison, float %v22, i64 0
-  %v31 = shufflevector <16 x float> %v30, <16 x float> poison, <16 x i32> zeroinitializer
-  %v32 = fsub contract <16 x float> %v29, %v31
-  %v33 = fcmp olt <16 x float> %v32, splat (float 0xC05A000000000000)
-  %v34 = select <16 x i1> %v33, <16 x float> splat (float 0xC05A000000000000), <16 x float> %v32
-  %v35 = fcmp ogt <16 x float> %v34, splat (float 0x4056400000000000)
-  %v36 = select <16 x i1> %v35, <16 x float> splat (float 0x4056400000000000), <16 x float> %v34
-  %v37 = fmul contract <16 x float> %v36, splat (float 0x3FF7154760000000)
-  %v38 = call <16 x float> @llvm.rint.v16f32(<16 x float> %v37)
-  %v39 = fneg <16 x float> %v38
-  %v40 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v39, <16 x float> splat (float 0x3FE6300000000000), <16 x float> %v36)
-  %v41 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v39, <16 x float> splat (float 0xBF2BD01060000000), <16 x float> %v40)
-  %v42 = fmul contract <16 x float> %v41, %v41
-  %v43 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F56DB4140000000), <16 x float> %v41, <16 x float> splat (float 0x3F8123B460000000))
-  %v44 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v43, <16 x float> %v41, <16 x float> splat (float 0x3FA55545E0000000))
-  %v45 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v44, <16 x float> %v41, <16 x float> splat (float 0x3FC5554900000000))
-  %v46 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v45, <16 x float> %v41, <16 x float> splat (float 0x3FE0000000000000))
-  %v47 = fmul contract <16 x float> %v42, %v46
-  %v48 = fptosi <16 x float> %v38 to <16 x i32>
-  %v49 = freeze <16 x i32> %v48
-  %v50 = fadd <16 x float> %v41, %v47
-  %v51 = fadd <16 x float> splat (float 0x3FF0000000000000), %v50
-  %v52 = call <16 x float> @llvm.ldexp.v16f32.v16i32(<16 x float> %v51, <16 x i32> %v49)
-  %v53 = getelementptr inbounds float, ptr %p1, i64 %b3
-  store <16 x float> %v52, ptr %v53, align 4
-  %v54 = fadd contract <16 x float> %c25, %v52
-  %next55 = add nuw nsw i64 %b3, 16
-  %again56 = icmp ult i64 %next55, 32
-  br i1 %again56, label %loop23, label %done24
+  %b3 = phi i64 [ 0, %once13 ], [ %next54, %loop23 ]
+  %c25 = phi <16 x float> [ splat (float 0x0000000000000000), %once13 ], [ %v53, %loop23 ]
+  %v26 = add nsw i64 %b3, %v16
+  %v27 = getelementptr float, ptr %p0, i64 %v26
+  %v28 = load <16 x float>, ptr %v27, align 4, !invariant.load !0
+  %v29 = insertelement <16 x float> poison, float %v22, i64 0
+  %v30 = shufflevector <16 x float> %v29, <16 x float> poison, <16 x i32> zeroinitializer
+  %v31 = fsub contract <16 x float> %v28, %v30
+  %v32 = fcmp olt <16 x float> %v31, splat (float 0xC05A000000000000)
+  %v33 = select <16 x i1> %v32, <16 x float> splat (float 0xC05A000000000000), <16 x float> %v31
+  %v34 = fcmp ogt <16 x float> %v33, splat (float 0x4056400000000000)
+  %v35 = select <16 x i1> %v34, <16 x float> splat (float 0x4056400000000000), <16 x float> %v33
+  %v36 = fmul contract <16 x float> %v35, splat (float 0x3FF7154760000000)
+  %v37 = call <16 x float> @llvm.rint.v16f32(<16 x float> %v36)
+  %v38 = fneg <16 x float> %v37
+  %v39 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v38, <16 x float> splat (float 0x3FE6300000000000), <16 x float> %v35)
+  %v40 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v38, <16 x float> splat (float 0xBF2BD01060000000), <16 x float> %v39)
+  %v41 = fmul contract <16 x float> %v40, %v40
+  %v42 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F56DB4140000000), <16 x float> %v40, <16 x float> splat (float 0x3F8123B460000000))
+  %v43 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v42, <16 x float> %v40, <16 x float> splat (float 0x3FA55545E0000000))
+  %v44 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v43, <16 x float> %v40, <16 x float> splat (float 0x3FC5554900000000))
+  %v45 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v44, <16 x float> %v40, <16 x float> splat (float 0x3FE0000000000000))
+  %v46 = fmul contract <16 x float> %v41, %v45
+  %v47 = fptosi <16 x float> %v37 to <16 x i32>
+  %v48 = freeze <16 x i32> %v47
+  %v49 = fadd <16 x float> %v40, %v46
+  %v50 = fadd <16 x float> splat (float 0x3FF0000000000000), %v49
+  %v51 = call <16 x float> @llvm.ldexp.v16f32.v16i32(<16 x float> %v50, <16 x i32> %v48)
+  %v52 = getelementptr inbounds float, ptr %p1, i64 %b3
+  store <16 x float> %v51, ptr %v52, align 4
+  %v53 = fadd contract <16 x float> %c25, %v51
+  %next54 = add nuw nsw i64 %b3, 16
+  %again55 = icmp ult i64 %next54, 32
+  br i1 %again55, label %loop23, label %done24
 done24:
-  br label %once57
-once57:
-  %v58 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v59 = icmp ult <16 x i32> %v58, splat (i32 40)
-  %v60 = getelementptr float, ptr %p0, i64 %v17
-  %v61 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v60, i32 4, <16 x i1> %v59, <16 x float> zeroinitializer)
-  %v62 = insertelement <16 x float> poison, float %v22, i64 0
-  %v63 = shufflevector <16 x float> %v62, <16 x float> poison, <16 x i32> zeroinitializer
-  %v64 = fsub contract <16 x float> %v61, %v63
-  %v65 = fcmp olt <16 x float> %v64, splat (float 0xC05A000000000000)
-  %v66 = select <16 x i1> %v65, <16 x float> splat (float 0xC05A000000000000), <16 x float> %v64
-  %v67 = fcmp ogt <16 x float> %v66, splat (float 0x4056400000000000)
-  %v68 = select <16 x i1> %v67, <16 x float> splat (float 0x4056400000000000), <16 x float> %v66
-  %v69 = fmul contract <16 x float> %v68, splat (float 0x3FF7154760000000)
-  %v70 = call <16 x float> @llvm.rint.v16f32(<16 x float> %v69)
-  %v71 = fneg <16 x float> %v70
-  %v72 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v71, <16 x float> splat (float 0x3FE6300000000000), <16 x float> %v68)
-  %v73 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v71, <16 x float> splat (float 0xBF2BD01060000000), <16 x float> %v72)
-  %v74 = fmul contract <16 x float> %v73, %v73
-  %v75 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F56DB4140000000), <16 x float> %v73, <16 x float> splat (float 0x3F8123B460000000))
-  %v76 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v75, <16 x float> %v73, <16 x float> splat (float 0x3FA55545E0000000))
-  %v77 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v76, <16 x float> %v73, <16 x float> splat (float 0x3FC5554900000000))
-  %v78 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v77, <16 x float> %v73, <16 x float> splat (float 0x3FE0000000000000))
-  %v79 = fmul contract <16 x float> %v74, %v78
-  %v80 = fptosi <16 x float> %v70 to <16 x i32>
-  %v81 = freeze <16 x i32> %v80
-  %v82 = fadd <16 x float> %v73, %v79
-  %v83 = fadd <16 x float> splat (float 0x3FF0000000000000), %v82
-  %v84 = call <16 x float> @llvm.ldexp.v16f32.v16i32(<16 x float> %v83, <16 x i32> %v81)
-  %v85 = getelementptr inbounds float, ptr %p1, i64 32
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %v84, ptr %v85, i32 4, <16 x i1> %v59)
-  %v86 = select <16 x i1> %v59, <16 x float> %v84, <16 x float> splat (float 0x0000000000000000)
-  %v87 = fadd contract <16 x float> %v54, %v86
-  %v88 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x8000000000000000, <16 x float> %v87)
-  %v93 = call float @llvm.fabs.f32(float %v88)
-  %v94 = fcmp ogt float %v93, 0x47C0000000000000
-  %v95 = select i1 %v94, float 0x39B0000000000000, float 0x3FF0000000000000
-  %v96 = fcmp olt float %v93, 0x3820000000000000
-  %v97 = select i1 %v96, float 0x4630000000000000, float %v95
-  %v98 = fmul float %v88, %v97
-  %v99 = fdiv float 0x3FF0000000000000, %v98
-  br label %loop89
-loop89:
-  %b4 = phi i64 [ 0, %once57 ], [ %next109, %loop89 ]
-  %v91 = getelementptr float, ptr %p1, i64 %b4
-  %v92 = load <16 x float>, ptr %v91, align 4
-  %v100 = insertelement <16 x float> poison, float %v99, i64 0
-  %v101 = shufflevector <16 x float> %v100, <16 x float> poison, <16 x i32> zeroinitializer
-  %v102 = fmul <16 x float> %v92, %v101
-  %v103 = insertelement <16 x float> poison, float %v97, i64 0
-  %v104 = shufflevector <16 x float> %v103, <16 x float> poison, <16 x i32> zeroinitializer
-  %v105 = fmul <16 x float> %v102, %v104
-  %v106 = mul nsw i64 %r1, 40
-  %v107 = add nsw i64 %b4, %v106
-  %v108 = getelementptr inbounds float, ptr %p2, i64 %v107
-  store <16 x float> %v105, ptr %v108, align 4
-  %next109 = add nuw nsw i64 %b4, 16
-  %again110 = icmp ult i64 %next109, 32
-  br i1 %again110, label %loop89, label %done90
-done90:
-  br label %once111
-once111:
-  %v112 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %v113 = icmp ult <16 x i32> %v112, splat (i32 40)
-  %v114 = getelementptr float, ptr %p1, i64 32
-  %v115 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v114, i32 4, <16 x i1> %v113, <16 x float> zeroinitializer)
-  %v116 = insertelement <16 x float> poison, float %v99, i64 0
-  %v117 = shufflevector <16 x float> %v116, <16 x float> poison, <16 x i32> zeroinitializer
-  %v118 = fmul <16 x float> %v115, %v117
-  %v119 = insertelement <16 x float> poison, float %v97, i64 0
-  %v120 = shufflevector <16 x float> %v119, <16 x float> poison, <16 x i32> zeroinitializer
-  %v121 = fmul <16 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %p2, i64 %v17
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %v121, ptr %v122, i32 4, <16 x i1> %v113)
-  %next123 = add nuw nsw i64 %r1, 1
-  %again124 = icmp ult i64 %next123, 4
-  br i1 %again124, label %loop1, label %done2
+  br label %once56
+once56:
+  %v57 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v58 = icmp ult <16 x i32> %v57, splat (i32 40)
+  %v59 = getelementptr float, ptr %p0, i64 %v17
+  %v60 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v59, i32 4, <16 x i1> %v58, <16 x float> zeroinitializer)
+  %v61 = insertelement <16 x float> poison, float %v22, i64 0
+  %v62 = shufflevector <16 x float> %v61, <16 x float> poison, <16 x i32> zeroinitializer
+  %v63 = fsub contract <16 x float> %v60, %v62
+  %v64 = fcmp olt <16 x float> %v63, splat (float 0xC05A000000000000)
+  %v65 = select <16 x i1> %v64, <16 x float> splat (float 0xC05A000000000000), <16 x float> %v63
+  %v66 = fcmp ogt <16 x float> %v65, splat (float 0x4056400000000000)
+  %v67 = select <16 x i1> %v66, <16 x float> splat (float 0x4056400000000000), <16 x float> %v65
+  %v68 = fmul contract <16 x float> %v67, splat (float 0x3FF7154760000000)
+  %v69 = call <16 x float> @llvm.rint.v16f32(<16 x float> %v68)
+  %v70 = fneg <16 x float> %v69
+  %v71 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v70, <16 x float> splat (float 0x3FE6300000000000), <16 x float> %v67)
+  %v72 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v70, <16 x float> splat (float 0xBF2BD01060000000), <16 x float> %v71)
+  %v73 = fmul contract <16 x float> %v72, %v72
+  %v74 = call <16 x float> @llvm.fma.v16f32(<16 x float> splat (float 0x3F56DB4140000000), <16 x float> %v72, <16 x float> splat (float 0x3F8123B460000000))
+  %v75 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v74, <16 x float> %v72, <16 x float> splat (float 0x3FA55545E0000000))
+  %v76 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v75, <16 x float> %v72, <16 x float> splat (float 0x3FC5554900000000))
+  %v77 = call <16 x float> @llvm.fma.v16f32(<16 x float> %v76, <16 x float> %v72, <16 x float> splat (float 0x3FE0000000000000))
+  %v78 = fmul contract <16 x float> %v73, %v77
+  %v79 = fptosi <16 x float> %v69 to <16 x i32>
+  %v80 = freeze <16 x i32> %v79
+  %v81 = fadd <16 x float> %v72, %v78
+  %v82 = fadd <16 x float> splat (float 0x3FF0000000000000), %v81
+  %v83 = call <16 x float> @llvm.ldexp.v16f32.v16i32(<16 x float> %v82, <16 x i32> %v80)
+  %v84 = getelementptr inbounds float, ptr %p1, i64 32
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %v83, ptr %v84, i32 4, <16 x i1> %v58)
+  %v85 = select <16 x i1> %v58, <16 x float> %v83, <16 x float> splat (float 0x0000000000000000)
+  %v86 = fadd contract <16 x float> %v53, %v85
+  %v87 = call reassoc float @llvm.vector.reduce.fadd.v16f32(float 0x8000000000000000, <16 x float> %v86)
+  %v92 = call float @llvm.fabs.f32(float %v87)
+  %v93 = fcmp ogt float %v92, 0x47C0000000000000
+  %v94 = select i1 %v93, float 0x39B0000000000000, float 0x3FF0000000000000
+  %v95 = fcmp olt float %v92, 0x3820000000000000
+  %v96 = select i1 %v95, float 0x4630000000000000, float %v94
+  %v97 = fmul float %v87, %v96
+  %v98 = fdiv float 0x3FF0000000000000, %v97
+  br label %loop88
+loop88:
+  %b4 = phi i64 [ 0, %once56 ], [ %next107, %loop88 ]
+  %v90 = getelementptr float, ptr %p1, i64 %b4
+  %v91 = load <16 x float>, ptr %v90, align 4
+  %v99 = insertelement <16 x float> poison, float %v98, i64 0
+  %v100 = shufflevector <16 x float> %v99, <16 x float> poison, <16 x i32> zeroinitializer
+  %v101 = fmul <16 x float> %v91, %v100
+  %v102 = insertelement <16 x float> poison, float %v96, i64 0
+  %v103 = shufflevector <16 x float> %v102, <16 x float> poison, <16 x i32> zeroinitializer
+  %v104 = fmul <16 x float> %v101, %v103
+  %v105 = add nsw i64 %b4, %v16
+  %v106 = getelementptr inbounds float, ptr %p2, i64 %v105
+  store <16 x float> %v104, ptr %v106, align 4
+  %next107 = add nuw nsw i64 %b4, 16
+  %again108 = icmp ult i64 %next107, 32
+  br i1 %again108, label %loop88, label %done89
+done89:
+  br label %once109
+once109:
+  %v110 = add <16 x i32> splat (i32 32), <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %v111 = icmp ult <16 x i32> %v110, splat (i32 40)
+  %v112 = getelementptr float, ptr %p1, i64 32
+  %v113 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr %v112, i32 4, <16 x i1> %v111, <16 x float> zeroinitializer)
+  %v114 = insertelement <16 x float> poison, float %v98, i64 0
+  %v115 = shufflevector <16 x float> %v114, <16 x float> poison, <16 x i32> zeroinitializer
+  %v116 = fmul <16 x float> %v113, %v115
+  %v117 = insertelement <16 x float> poison, float %v96, i64 0
+  %v118 = shufflevector <16 x float> %v117, <16 x float> poison, <16 x i32> zeroinitializer
+  %v119 = fmul <16 x float> %v116, %v118
+  %v120 = getelementptr inbounds float, ptr %p2, i64 %v17
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %v119, ptr %v120, i32 4, <16 x i1> %v111)
+  %next121 = add nuw nsw i64 %r1, 1
+  %again122 = icmp ult i64 %next121, 4
+  br i1 %again122, label %loop1, label %done2
 done2:
   ret void
 }
