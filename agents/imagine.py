@@ -19,7 +19,6 @@ from agents.vec import Env, Observation
 from compilers.base import Action, State, run_rule
 from programs.program import Program
 
-
 BREADTH = 1.5
 """Mean rank (from 0) of the plans that a local search goes on from."""
 
