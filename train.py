@@ -82,6 +82,8 @@ class Options:
     """Use the trained run in this folder without training."""
     programs: int = 96
     """Number of generated training programs; they are visited again and again, so that kernels come from caches."""
+    mixtures: bool = True
+    """Let every second generated program be a graph of no family (programs://mixtures-v0)."""
     workers: int = 1
     """Processes that measure. More than one measures faster, and noisier unless there are cores to spare."""
     threads: int = 1
@@ -341,7 +343,8 @@ def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str
 
     base: Any = environment(options, (), split=split, num_programs=count, reward="none").unwrapped
     if all(str(uri).startswith(PREFIX) for uri in base.programs):
-        return list(training(count, first_seed) if split == "train" else deal(split, count, first_seed))
+        mixed = split == "train" and options.mixtures
+        return list(training(count, first_seed) if mixed else deal(split, count, first_seed))
     return list(base.programs)
 
 
