@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
+import subprocess
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ import pytest
 from compilers import llvm
 from compilers.base import Plan, PlanError, State, plan_of, replay, run_rule
 from compilers.llvm import Llvm, PassAction, PassError, library, passes, symbols, takehome
+from compilers.llvm import __main__ as command
 from compilers.llvm.module import Live
 from compilers.llvm.size import code_bytes
 from programs import c, graphs
@@ -114,10 +118,10 @@ def test_marks_are_what_clang_sets_before_the_passes(driver: Llvm) -> None:
     assert driver.object_code(by_hand) == driver.object_code(after(driver, "pipeline(Oz)"))
     plan = plan_of(driver, after(driver, "pass(gvn)", "mark(optsize)", "pass(dce)", "mark(minsize)", "stop"))
     lines = takehome.commands(plan, driver.library)
-    assert [line.split()[1] for line in lines[1:-1]] == [
+    assert [line.split()[1] for line in lines[2:-1]] == [
         "'-passes=function(gvn)'", "-passes=forceattrs", "'-passes=function(dce)'", "-passes=forceattrs"
     ]  # fmt: skip
-    assert all(earlier.split()[-1] in later for earlier, later in pairwise(lines[1:]))
+    assert all(earlier.split()[-1] in later for earlier, later in pairwise(lines[2:]))
 
 
 def test_o3_vectorizes_straight_line_code_too(driver: Llvm) -> None:
@@ -261,15 +265,57 @@ def test_commands_for_opt_and_llc(driver: Llvm) -> None:
     with pytest.raises(PlanError, match="marks functions for size"):
         takehome.pipeline(plan)
     lines = takehome.commands(plan, driver.library)
-    assert [line.split()[0] for line in lines] == ["#", "opt", "opt", "opt", "llc"]
+    assert [line.split()[0] for line in lines] == ["#", "for", "opt", "opt", "opt", "llc"]
     assert driver.library.version in lines[0]
-    assert "'-passes=function(gvn),invalidate<all>,function(loop-mssa(licm))'" in lines[1]
-    assert "-force-attribute=minsize" in lines[2] and "-force-attribute=optsize" in lines[2]
-    assert "'-passes=default<Oz>,invalidate<all>,function(dce)'" in lines[3]
+    assert "'-passes=function(gvn),invalidate<all>,function(loop-mssa(licm))'" in lines[2]
+    assert "-force-attribute=minsize" in lines[3] and "-force-attribute=optsize" in lines[3]
+    assert "'-passes=default<Oz>,invalidate<all>,function(dce)'" in lines[4]
+    # passes ask what an address costs, which depends on how code is relocated
+    assert all("-relocation-model=pic" in line for line in lines[2:])
     only = plan_of(driver, after(driver, "stop"))
-    assert takehome.pipeline(only) == "" and len(takehome.commands(only, driver.library)) == 2
+    assert takehome.pipeline(only) == "" and len(takehome.commands(only, driver.library)) == 3
     with pytest.raises(PlanError, match="the plan is for loopjit"):
         takehome.pipeline(Plan("x", "y", "loopjit", "1", ()))
+
+
+def tools(folder: Path, version: str) -> Path:
+    """Two programs that say they are of this version."""
+    for name in ("opt", "llc"):
+        (folder / name).write_text(f"#!/bin/sh\necho 'Debian LLVM version {version}'\n")
+        (folder / name).chmod(0o755)
+    return folder
+
+
+def test_tools_of_another_version_are_refused(driver: Llvm, tmp_path: Path) -> None:
+    plan = plan_of(driver, after(driver, "pass(gvn)", "stop"))
+    text = c.load("crc32/small").ir
+    with pytest.raises(library.LibraryError, match=r"there is no opt in .*; it comes with LLVM"):
+        takehome.run(plan, driver.library, text, tmp_path)
+    with pytest.raises(library.LibraryError, match=r"opt is LLVM 14\.0\.6, and the plan's code is made by LLVM"):
+        takehome.run(plan, driver.library, text, tools(tmp_path, "14.0.6"))
+    guard = takehome.commands(plan, driver.library)[1] + "; echo went on"
+    path = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    done = subprocess.run(["sh", "-c", guard], env=path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and f"opt is not LLVM {driver.library.version}" in done.stderr and not done.stdout
+    tools(tmp_path, driver.library.version)
+    done = subprocess.run(["sh", "-c", guard], env=path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "went on" in done.stdout
+
+
+def test_the_command_prints_the_passes_and_a_plan(
+    driver: Llvm, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.main(command.Options()) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "iroutliner" in said and "does nothing without a profile" in said
+    path = tmp_path / "plan.json"
+    state = State(driver.start(c.load("crc32/small")).program, (PassAction("pass", "gvn"), passes.STOP))
+    path.write_text(json.dumps(plan_of(driver, state).to_json()))
+    assert command.main(command.Options(path)) == 0
+    assert "opt '-passes=function(gvn)'" in capsys.readouterr().out
+    path.write_text("nothing")
+    with pytest.raises(PlanError, match="is no JSON"):
+        command.main(command.Options(path))
 
 
 def test_sizes_count_what_is_loaded(driver: Llvm) -> None:
