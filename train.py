@@ -43,6 +43,8 @@ COST_MODEL_SHARE = 0.3
 """This part of the training time goes into timing kernels and fitting the cost model."""
 WARM_START_SHARE = 0.3
 """At most this part of the training time goes into finding good plans and repeating their decisions."""
+RECIPE_SHARE = 0.75
+"""This part instead where one sequence of decisions can serve all programs, and trying one costs no measurement."""
 MOST_PROGRAMS = 10_000
 """Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""
 DEMONSTRATED = 400
@@ -399,7 +401,7 @@ def train(session: Session) -> None:
 
 def prepare(session: Session, learner: Learner, progress: Progress) -> None:
     """The stages before PPO, each with its share of the time (of the decisions' time, where those are few)."""
-    from agents.stages import learn_costs, warm_start
+    from agents.stages import is_recipe_worth_it, learn_costs, warm_start
 
     options = session.options
     seconds = min(options.max_minutes * 60, options.timesteps * DECISION_S)
@@ -416,7 +418,8 @@ def prepare(session: Session, learner: Learner, progress: Progress) -> None:
     if options.warm_start:
         programs = session.train_programs(max(DEMONSTRATED, options.programs))
         env = session.make_env(programs)
-        warm_start(env, learner, programs, default_rule(env), WARM_START_SHARE * seconds, options.seed, told)
+        share = RECIPE_SHARE if is_recipe_worth_it(env, programs[0]) else WARM_START_SHARE
+        warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told)
         env.close()
 
 

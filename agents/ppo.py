@@ -28,6 +28,7 @@ from agents.cost_model import CostModel, rest_on, resting_on
 from agents.episodes import Choose, Target, Trial, play_many
 from agents.imagine import estimate_ns, refine, search
 from agents.policy import GraphPolicy
+from agents.recipe import Kinds, follow, guided
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
 from compilers.base import State
 
@@ -132,6 +133,7 @@ class Learner:
         self.config = config
         self.progress = Progress(1, None)
         self.cost: CostModel | None = None
+        self.guide: Kinds = ()
         self.prepared = False
         """Whether what comes before PPO (:mod:`agents.stages`) is done; a checkpoint says so."""
         self.episodes: list[Finished] = []
@@ -201,6 +203,7 @@ class Learner:
                 "width": self.config.width,
                 "layers": self.config.layers,
                 "cost": {} if self.cost is None else self.cost.to_tensors(),
+                "guide": list(self.guide),
                 "prepared": self.prepared,
             },
             partial,
@@ -217,6 +220,7 @@ class Learner:
         load_weights(self.policy, data, path)
         self.policy.optimizer.load_state_dict(data["optimizer"])
         self.use_cost(cost_of(data, path))
+        self.use_guide(guide_of(data))
         self.prepared = bool(data.get("prepared", True))
         self.model.num_timesteps = data["timesteps"]
 
@@ -225,6 +229,12 @@ class Learner:
         self.cost = cost
         for slot in self.venv.slots:
             rest_on(slot.env, cost)
+
+    def use_guide(self, guide: Kinds) -> None:
+        """Let observations suggest what the guide says; it is saved with the policy."""
+        self.guide = guide
+        for slot in self.venv.slots:
+            follow(slot.env, guide)
 
     def close(self) -> None:
         """Close the environments and the log; their compiler's estimates rest on its roofline again."""
@@ -278,7 +288,7 @@ def load_policy(path: Path, env: Env) -> GraphPolicy:
     )
     load_weights(policy, data, path)
     policy.set_training_mode(False)
-    policy.cost = cost_of(data, path)
+    policy.cost, policy.guide = cost_of(data, path), guide_of(data)
     return policy
 
 
@@ -295,6 +305,11 @@ def cost_of(data: dict[str, Any], path: Path) -> CostModel | None:
         return CostModel.from_tensors(tensors)
     except ValueError as error:
         raise CheckpointError(f"the cost model in {path} cannot be used: {error}") from None
+
+
+def guide_of(data: dict[str, Any]) -> Kinds:
+    """The guide in a checkpoint; empty where there is none."""
+    return tuple(int(kind) for kind in data.get("guide", ()))
 
 
 class _Budget(BaseCallback):
@@ -362,7 +377,7 @@ class PolicyAgent:
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans; without imagination the first is the most likely at each step."""
-        with resting_on(env, self.policy.cost):
+        with resting_on(env, self.policy.cost), guided(env, self.policy.guide):
             if self.imagine:
                 return self._imagined(env, program, budget, seed)
             return play_many(env, program, self._choosers(budget, seed), seed)

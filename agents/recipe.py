@@ -13,8 +13,9 @@ after a few programs (racing).
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,6 +61,24 @@ def playing(kinds: Kinds) -> Choose:
         return place.get(ending_kind(env), int(actions[-1]))
 
     return choose
+
+
+def follow(env: Env, guide: Kinds) -> None:
+    """Let the environment's observations suggest what the guide says, where they can."""
+    base: Any = env.unwrapped
+    if hasattr(base, "guide"):
+        base.guide = guide
+
+
+@contextlib.contextmanager
+def guided(env: Env, guide: Kinds) -> Iterator[None]:
+    """:func:`follow`, for as long as the context lasts."""
+    before = getattr(env.unwrapped, "guide", ())
+    follow(env, guide)
+    try:
+        yield
+    finally:
+        follow(env, before)
 
 
 def ending_kind(env: Env) -> int:

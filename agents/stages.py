@@ -11,7 +11,7 @@ from agents.episodes import Target, play
 from agents.imitation import Demonstrations, clone, demonstrate
 from agents.kernel_samples import collect, is_learnable
 from agents.ppo import Learner
-from agents.recipe import find_recipe, playing, transfers
+from agents.recipe import find_recipe, follow, playing, transfers
 from agents.vec import Env
 
 Told = Callable[[str, float], None]
@@ -24,6 +24,8 @@ PLANS = 7
 """Plans of each program whose kernels are timed, besides the fixed rules."""
 IMAGINED = 48
 """Plans that a search under the cost model imagines on each program of the warm start."""
+CLONED = 0.2
+"""This share of the time of a recipe goes into repeating it."""
 PER_FAMILY = 8
 """Programs of one family that a recipe is made for, at most, so that no family decides alone."""
 
@@ -86,7 +88,7 @@ def is_recipe_worth_it(env: Env, program: Target) -> bool:
 
 
 def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
-    """Find one sequence of decisions that serves the programs, and clone it."""
+    """Find one sequence of decisions that serves the programs, let observations suggest it, and clone following it."""
     started = time.monotonic()
     by_family: dict[str, list[Target]] = {}
     for program in programs:
@@ -94,15 +96,17 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
         by_family.setdefault(family, []).append(program)
     most = PER_FAMILY if len(by_family) > 1 else len(programs)
     chosen = [program for members in by_family.values() for program in members[:most]]
-    recipe = find_recipe(env, chosen, 0.75 * seconds, seed, told)
+    recipe = find_recipe(env, chosen, (1 - CLONED) * seconds, seed, told)
+    learner.use_guide(recipe)
+    follow(env, recipe)
     shown = Demonstrations()
-    for done, program in enumerate(programs):
-        told("playing the recipe", done / len(programs))
+    for done, program in enumerate(chosen):
+        told("playing the recipe", done / len(chosen))
         play(env, program, shown.recorded(playing(recipe)))
-        if time.monotonic() - started > 0.85 * seconds:
+        if time.monotonic() - started > (1 - CLONED / 2) * seconds:
             break
     told("repeating the recipe", 1.0)
-    clone(learner.policy, shown, seconds=max(1.0, seconds - (time.monotonic() - started)), seed=seed, most_epochs=200)
+    clone(learner.policy, shown, seconds=CLONED / 2 * seconds, seed=seed)
 
 
 class Speed:

@@ -68,8 +68,9 @@ class PassesEnv(CompilerEnv):
     counts), ``milepost`` (56), ``counts`` (instructions by opcode, 68) as vectors in ``globals``, or ``graph`` (a
     ProGraML-style graph in ``nodes`` (2048, 38) float32 and ``edges`` (6144, 2) int32; for vectors they have one empty
     row). ``globals`` always has the steps left and taken, the instruction count and what the last step did to it, and
-    the histogram of actions; ``candidates`` (100, 3) int32 is (kind, -1, -1), ``candidate_features`` (100, 5) says how
-    often, how lately and to what effect each action was used in this episode. All floats lie in [-8, 8].
+    the histogram of actions; ``candidates`` (100, 3) int32 is (kind, -1, -1), ``candidate_features`` (100, 6) says how
+    often, how lately and to what effect each action was used in this episode, and whether ``guide`` suggests it. All
+    floats lie in [-8, 8].
 
     **Reward.** ``reward`` names a part or weighs several, as ``"size"``, ``{"log-speedup": 1, "size": 0.5}`` or, for
     command lines, ``"log-speedup:1,size:0.5"``. Each part is the natural logarithm of a rule's figure over the plan's,
@@ -166,16 +167,20 @@ class PassesEnv(CompilerEnv):
         self._used: list[Any] = []
         self._best: tuple[int, State] | None = None
         self._shown: State | None = None
+        self.guide: tuple[int, ...] = ()
+        """Kinds of action that the observation suggests, one a step, as a search over many programs may have found."""
+        self._guide_at = 0
 
     def fork(self) -> Self:
         """As in every environment."""
         twin = super().fork()
         twin._failure, twin._paid, twin._sizes = self._failure, self._paid, list(self._sizes)
         twin._used, twin._best, twin._shown = list(self._used), self._best, self._shown
+        twin._guide_at = self._guide_at
         return twin
 
     def _twin(self, pool: WorkerPool | None) -> Self:
-        return type(self)(
+        twin = type(self)(
             self.compiler,
             programs=self.programs,
             reward=self.weights or "none",
@@ -188,6 +193,8 @@ class PassesEnv(CompilerEnv):
             budget_s=self.budget_s,
             render_mode=self.render_mode,
         )
+        twin.guide = self.guide
+        return twin
 
     # -- what a search for sequences that serve many programs asks (agents.recipe)
 
@@ -232,6 +239,7 @@ class PassesEnv(CompilerEnv):
         self._used, self._shown = list(state.actions), state
         self._best = self._sizes[0], state
         self._choices = self._offered()
+        self._guide_at = 0
 
     def _advance(self, action: Any) -> None:
         self._used.append(action)
@@ -250,6 +258,17 @@ class PassesEnv(CompilerEnv):
             except PassError as error:  # an answer, not the end of the program: the episode ends here
                 self._failure = str(error)
         self._choices = Choices((), (), (), {}) if self._failure else self._offered()
+        if action == RESTART and self.restart_kind in self.guide[self._guide_at :]:
+            self._guide_at = self.guide.index(self.restart_kind, self._guide_at)
+        self._guide_at += 1
+
+    def _suggested(self) -> int:
+        """The kind that the guide has for this step, without what is not legal now; after its end, to end."""
+        if not self.guide:
+            return -1
+        while self._guide_at < len(self.guide) and self.guide[self._guide_at] not in self._choices.kinds:
+            self._guide_at += 1
+        return self.guide[self._guide_at] if self._guide_at < len(self.guide) else self.ending_kind
 
     def _offered(self) -> Choices:
         """What the driver offers after the actions of all tries, and a new try where this one has begun."""
@@ -269,7 +288,8 @@ class PassesEnv(CompilerEnv):
         # after a pass that failed there is no module: the last one is shown
         state, best = self._shown or self.state, self._best or (self._sizes[-1], self.state)
         live = self.compiler.module(state)
-        return self.observer.observe(Seen(live, state, self._choices, self._start_vector(), self._used, best[0]))
+        start, suggested = self._start_vector(), self._suggested()
+        return self.observer.observe(Seen(live, state, self._choices, start, self._used, best[0], suggested))
 
     def _start_vector(self) -> npt.NDArray[Any]:
         program: Any = self.state.program

@@ -33,8 +33,10 @@ COMMON = (
 )  # fmt: skip
 """Entries of ``globals`` that are always there, first; ``steps_left`` is a share of the longest plan. The best is over
 all tries of the episode, and the actions of all of them count as steps taken and in the histogram."""
-CANDIDATE_FEATURES = ("times_used", "is_last", "is_recent", "changed_when_last_used", "idle_when_last_used")
-"""``is_recent``: among the last four."""
+CANDIDATE_FEATURES = (
+    "times_used", "is_last", "is_recent", "changed_when_last_used", "idle_when_last_used", "is_suggested",
+)  # fmt: skip
+"""``is_recent``: among the last four; ``is_suggested``: next in a sequence that the environment was given."""
 
 _GROUPS = (
     ("ret", "resume"), ("br",), ("switch", "indirectbr"), ("unreachable",), ("add",), ("sub",), ("mul",),
@@ -73,6 +75,8 @@ class Seen:
     """The actions of the episode, those of given up tries, too; ``state`` has those that led to ``live``."""
     best: int
     """The fewest instructions so far."""
+    suggested: int = -1
+    """The kind of action that is suggested next."""
 
 
 class PassObserver:
@@ -87,7 +91,7 @@ class PassObserver:
     ``edge_features``      (max_edges, 5)           float32  by :data:`EDGE_FEATURES`
     ``edge_count``         (1,)                     int32    rows used
     ``candidates``         (max_candidates, 3)      int32    (index into the compiler's ``action_kinds``, -1, -1)
-    ``candidate_features`` (max_candidates, 5)      float32  by :data:`CANDIDATE_FEATURES`
+    ``candidate_features`` (max_candidates, 6)      float32  by :data:`CANDIDATE_FEATURES`
     ``globals``            (G,)                     float32  :data:`COMMON`; the vector as ln(1 + x) / 4 and, as
                                                              often, ln((1 + x) / (1 + x at the start)) / 2; the action
                                                              histogram by ``action_kinds`` as ln(1 + times) / 2
@@ -225,6 +229,8 @@ class PassObserver:
         for kind, did in changed.items():
             if kind >= 0:
                 rows[kind, 3 if did else 4] = 1
+        if seen.suggested >= 0:
+            rows[seen.suggested, 5] = 1
         return rows, histogram
 
     def _graph(self, live: Live) -> tuple[Floats, int, npt.NDArray[np.int32], Floats, int]:

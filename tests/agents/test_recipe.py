@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import gymnasium as gym
@@ -11,11 +12,13 @@ import pytest
 
 import envs  # noqa: F401 - registers them
 from agents.episodes import play
-from agents.ppo import Learner, PolicyAgent, PPOConfig
-from agents.recipe import Evolution, find_recipe, playing, portfolio, transfers
+from agents.imitation import Demonstrations, clone
+from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
+from agents.recipe import Evolution, follow, playing, portfolio, transfers
 from agents.search import GreedySearch
-from agents.stages import warm_start
-from agents.vec import Env
+from agents.stages import is_recipe_worth_it, warm_start
+from agents.vec import Env, Observation
+from features.passes import CANDIDATE_FEATURES
 
 PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
 
@@ -75,20 +78,57 @@ def test_a_portfolio_holds_what_serves_different_programs(env: Env) -> None:
     assert portfolio(judge, [useless, good], 2, base.restart_kind) in ((), useless)
 
 
-def test_a_warm_start_repeats_a_recipe(env: Env) -> None:
+def test_a_policy_learns_to_follow_what_is_suggested_and_its_checkpoint_says_what(env: Env, tmp_path: Path) -> None:
+    guide = kinds(
+        env, "mark(minsize)", "pass(sroa<modify-cfg>)", "restart", "pass(inline)", "pass(gvn)", "pass(inline)"
+    )
     learner = Learner(lambda: env, PPOConfig(envs=1, rollout_steps=8, width=32, layers=1), 0)
-    warm_start(env, learner, PROGRAMS, "O3", 6.0, 0, lambda phase, share: None)
-    trial = PolicyAgent(learner.policy).solve(env, PROGRAMS[0], 1, 0)[0]
-    assert trial.total > play(env, PROGRAMS[0], playing(())).total
+    learner.use_guide(guide)
+    shown = Demonstrations()
+    wanted = [play(env, program, shown.recorded(playing(guide))).choices for program in PROGRAMS]
+    clone(learner.policy, shown, seconds=1e9, seed=0, most_epochs=150)
+    learner.save(tmp_path / "checkpoint.pt")
+    follow(env, ())
+    agent = PolicyAgent(load_policy(tmp_path / "checkpoint.pt", env))
+    assert [agent.solve(env, program, 1, 0)[0].choices for program in PROGRAMS] == wanted
+    base: Any = env.unwrapped
+    assert base.guide == ()  # suggested for as long as the policy decides, no longer
+    learner.load(tmp_path / "checkpoint.pt")
+    assert learner.guide == base.guide == guide
     learner.close()
 
 
-def test_find_recipe_beats_doing_nothing(env: Env) -> None:
+def test_what_is_suggested_moves_on_with_each_step(env: Env) -> None:
+    base: Any = env.unwrapped
+    column = CANDIDATE_FEATURES.index("is_suggested")
+
+    def suggested(observation: Observation) -> list[str]:
+        rows = np.flatnonzero(observation["candidate_features"][:, column])
+        return [base.observer.action_kinds[observation["candidates"][row, 0]] for row in rows]
+
+    assert suggested(env.reset(seed=0)[0]) == []
+    follow(env, kinds(env, "restart", "pass(gvn)", "pass(dce)", "restart", "pass(adce)"))
+    observation, _ = env.reset(seed=0)
+    assert suggested(observation) == ["pass(gvn)"]  # there is nothing yet to begin anew
+    observation = env.step(kinds(env, "pass(licm)")[0])[0]
+    assert suggested(observation) == ["pass(dce)"]
+    observation = env.step(kinds(env, "restart")[0])[0]
+    assert suggested(observation) == ["pass(adce)"] == suggested(base.fork()._observe())
+    assert suggested(env.step(kinds(env, "pass(dce)")[0])[0]) == ["stop"]
+
+
+def test_a_warm_start_finds_a_recipe_where_trying_costs_no_measurement(env: Env) -> None:
+    assert is_recipe_worth_it(env, PROGRAMS[0])
+    timed = gym.make("passes-v0", programs=PROGRAMS, disable_env_checker=True)
+    assert not is_recipe_worth_it(timed, PROGRAMS[0])
+    learner = Learner(lambda: env, PPOConfig(envs=1, rollout_steps=8, width=32, layers=1), 0)
     phases: list[str] = []
-    recipe = find_recipe(env, PROGRAMS, 4.0, 0, lambda phase, share: phases.append(phase))
+    warm_start(env, learner, PROGRAMS, "O3", 4.0, 0, lambda phase, share: phases.append(phase))
+    base: Any = env.unwrapped
+    assert base.guide == learner.guide and phases[-1] == "repeating the recipe"
     nothing = [play(env, program, playing(())).total for program in PROGRAMS]
-    assert np.mean([play(env, program, playing(recipe)).total for program in PROGRAMS]) > np.mean(nothing)
-    assert len(dict.fromkeys(phases)) == 3
+    assert np.mean([play(env, program, playing(learner.guide)).total for program in PROGRAMS]) >= np.mean(nothing)
+    learner.close()
 
 
 def test_greedy_search_takes_the_best_kind_at_each_step(env: Env) -> None:
