@@ -43,7 +43,7 @@ COST_MODEL_SHARE = 0.3
 """This part of the training time goes into timing kernels and fitting the cost model."""
 WARM_START_SHARE = 0.3
 """At most this part of the training time goes into finding good plans and repeating their decisions."""
-RECIPE_SHARE = 0.75
+RECIPE_SHARE = 0.85
 """This part instead where one sequence of decisions can serve all programs, and trying one costs no measurement."""
 MOST_PROGRAMS = 10_000
 """Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""

@@ -139,7 +139,7 @@ def clone(
         shown: at least one demonstration (``ValueError`` otherwise).
         seconds: stop after this long.
         seed: of the order of minibatches.
-        most_epochs: stop after this many passes.
+        most_epochs: stop after this many passes, or after the first one in which every decision was repeated.
         smoothing: share of probability spread over the other legal candidates, so that PPO still explores.
         on_epoch: told the epoch and its share of decisions repeated.
 
@@ -174,4 +174,6 @@ def clone(
         share = right / seen
         if on_epoch is not None:
             on_epoch(epoch, share)
+        if share == 1:
+            break
     return share

@@ -4,8 +4,9 @@ Where decisions name nothing of the program (passes do not; fusions of two nodes
 be played on any program. A *recipe* is such a sequence. Where the environment offers to begin anew and keeps the best
 state (``restart_kind``), a recipe holds several tries one after the other, which must fit into one episode all the
 same: a portfolio, as in Liang et al., "Learning Compiler Pass Orders using Coreset and Normalized Value Prediction"
-(ICML 2023). It is found in four stages: evolution of one short sequence for all programs; evolution from there for
-each program alone; greedy choice of those that together serve all best; evolution of the portfolio as a whole.
+(ICML 2023). It is found in four stages: evolution of one sequence for all programs, from one that is known to be
+sensible; evolution from there for each program alone; greedy choice of those that together serve all best; evolution
+of that portfolio, or of the one sequence where it is the better.
 
 Evolution is (1+1): a mutant takes the recipe's place where it is no worse in the mean over programs. Most are given up
 after a few programs (racing).
@@ -28,12 +29,10 @@ Kinds = tuple[int, ...]
 Told = Callable[[str, float], None]
 """Told what is being done, in words, and which share of it is."""
 
-STAGES = (0.25, 0.35, 0.4)
-"""Shares of the time: a short sequence, sequences of single programs, the portfolio."""
-SHORT = 15
-"""Decisions of a single try, at most."""
+STAGES = (0.2, 0.35, 0.45)
+"""Shares of the time: one sequence for all programs, sequences of single programs, the portfolio."""
 FEWEST = 8
-"""Programs that the first mutants are compared on."""
+"""Programs that the first mutants are compared on, if the search begins with nothing."""
 ALL_FROM = 0.5
 """From this share of the time on, mutants are compared on all programs."""
 LEEWAY = 0.003
@@ -81,6 +80,17 @@ def guided(env: Env, guide: Kinds) -> Iterator[None]:
         follow(env, before)
 
 
+def tries_of(kinds: Kinds, restart: int) -> list[Kinds]:
+    """The tries that a recipe consists of."""
+    found: list[Kinds] = [()]
+    for kind in kinds:
+        if kind == restart:
+            found.append(())
+        else:
+            found[-1] += (kind,)
+    return found
+
+
 def ending_kind(env: Env) -> int:
     """The kind of action that ends an episode, -1 where there is none."""
     base: Any = env.unwrapped
@@ -110,13 +120,16 @@ class Evolution:
     recipe: Kinds = ()
     earned: dict[int, float] = field(default_factory=dict)
     """Index of a program -> what the recipe earns there."""
+    known: dict[tuple[Kinds, int], float] = field(default_factory=dict)
+    """What single tries earn."""
 
     def run(self, seconds: float, on_mutant: Callable[[float], None] | None = None) -> Kinds:
         """Search for so long; ``on_mutant`` is told the share of the time used."""
         started = time.monotonic()
         count = len(self.programs)
-        while (share := (time.monotonic() - started) / seconds) < 1:
-            wide = max(min(FEWEST, count), min(count, round(count * share / ALL_FROM)), len(self.earned))
+        few = count if self.recipe else min(FEWEST, count)  # what is good already is not to be bent to few programs
+        while seconds > 0 and (share := (time.monotonic() - started) / seconds) < 1:
+            wide = max(few, min(count, round(count * share / ALL_FROM)), len(self.earned))
             for index in range(len(self.earned), wide):
                 self.earned[index] = self.worth(self.recipe, index)
             self._compete(self._mutant(), wide)
@@ -136,8 +149,14 @@ class Evolution:
         return kinds
 
     def worth(self, kinds: Kinds, index: int) -> float:
-        """What the kinds earn on a program."""
-        return play(self.env, self.programs[index], playing(kinds)).total
+        """What the kinds earn on a program: as much as the best try, so that only tries that are new are played."""
+        return max(self._try_worth(one, index) for one in tries_of(kinds, self.restart))
+
+    def _try_worth(self, kinds: Kinds, index: int) -> float:
+        key = kinds, index
+        if key not in self.known:
+            self.known[key] = play(self.env, self.programs[index], playing(kinds)).total
+        return self.known[key]
 
     def _compete(self, mutant: Kinds, wide: int) -> None:
         earned: dict[int, float] = {}
@@ -179,7 +198,7 @@ def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int,
 
     Args:
         env: an environment whose decisions transfer (:func:`transfers`), with the attributes ``ending_kind``,
-            ``restart_kind``, ``whole_kinds`` and ``longest`` as ``passes-v0`` describes them.
+            ``restart_kind``, ``whole_kinds``, ``sketch`` and ``longest`` as ``passes-v0`` describes them.
         programs: training programs.
         seconds: about how long it takes.
         seed: of the search.
@@ -198,20 +217,28 @@ def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int,
         return Evolution(env, programs, kinds, longest, restart, rng, recipe)
 
     if restart < 0:
-        return evolution(mixed, longest).run(seconds, lambda share: told("looking for a recipe", share))
-    short = evolution(mixed, min(SHORT, longest)).run(
+        return evolution(mixed, longest, recipe=base.sketch).run(
+            seconds, lambda share: told("looking for a recipe", share)
+        )
+    whole = evolution(mixed, longest, recipe=base.sketch).run(
         STAGES[0] * seconds, lambda share: told("looking for one sequence for all programs", share)
     )
-    pool = [short]
+    pool = [whole]
+    deadline = time.monotonic() + STAGES[1] * seconds
     for done, program in enumerate(mixed):
+        if time.monotonic() > deadline:  # where single mutants take long, not all programs get their turn
+            break
         told("looking for sequences of single programs", done / len(mixed))
-        own = evolution([program], min(SHORT, longest), recipe=short)
-        own.run(STAGES[1] * seconds / len(mixed))
+        end = time.monotonic() + (deadline - time.monotonic()) / (len(mixed) - done)
+        own = evolution([program], longest, recipe=whole)
+        own.recipe = own.pruned()
+        own.run(end - time.monotonic())
         pool.append(own.pruned())
-    recipe = portfolio(evolution(mixed, longest), list(dict.fromkeys(pool)), longest, restart)
-    return evolution(mixed, longest, restart, recipe).run(
-        STAGES[2] * seconds, lambda share: told("looking for a better portfolio", share)
-    )
+    judge = evolution(mixed, longest, restart)
+    together = portfolio(judge, list(dict.fromkeys(pool)), longest, restart)
+    best = max((whole, together), key=lambda recipe: sum(judge.worth(recipe, index) for index in range(len(mixed))))
+    judge.recipe = best
+    return judge.run(STAGES[2] * seconds, lambda share: told("looking for a better portfolio", share))
 
 
 def portfolio(judge: Evolution, pool: Sequence[Kinds], longest: int, restart: int) -> Kinds:

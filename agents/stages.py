@@ -84,7 +84,9 @@ def warm_start(
 def is_recipe_worth_it(env: Env, program: Target) -> bool:
     """Whether one sequence can serve all programs, and trying one costs no measurement."""
     base: Any = env.unwrapped
-    return not base.measures and hasattr(base, "longest") and transfers(env.reset(options={"program": program})[0])
+    if not hasattr(base, "longest") or base.measures:
+        return False
+    return transfers(env.reset(options={"program": program})[0])
 
 
 def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
@@ -103,10 +105,11 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
     for done, program in enumerate(chosen):
         told("playing the recipe", done / len(chosen))
         play(env, program, shown.recorded(playing(recipe)))
-        if time.monotonic() - started > (1 - CLONED / 2) * seconds:
+        if done and time.monotonic() - started > (1 - CLONED / 2) * seconds:
             break
     told("repeating the recipe", 1.0)
-    clone(learner.policy, shown, seconds=CLONED / 2 * seconds, seed=seed)
+    # few decisions differ, so small steps soon suffice; what is left of chance is for PPO to explore
+    clone(learner.policy, shown, CLONED * seconds, seed, minibatch=32, smoothing=0.03)
 
 
 class Speed:

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Self
 
 import gymnasium
@@ -15,7 +16,7 @@ import numpy.typing as npt
 import compilers
 from compilers.base import Choices, State, run_rule
 from compilers.llvm import Llvm, PassAction, PassError
-from compilers.llvm.passes import RESTART, STOP
+from compilers.llvm.passes import OZ_WRITTEN_OUT, RESTART, STOP
 from compilers.llvm.size import code_bytes
 from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
@@ -215,6 +216,13 @@ class PassesEnv(CompilerEnv):
         return frozenset(number for number, text in kinds if text.startswith("pipeline("))
 
     @property
+    def sketch(self) -> tuple[int, ...]:
+        """The kinds of a sequence to begin with: what clang does at -Oz, in single passes."""
+        written = ["mark(minsize)", *(f"pass({name})" for name in OZ_WRITTEN_OUT)]
+        kinds = self.observer.action_kinds
+        return tuple(kinds.index(text) for text in written if text in kinds)[: self.longest]
+
+    @property
     def longest(self) -> int:
         """Passes that an episode has room for, all tries together."""
         return self.compiler.max_passes - len(STARTS[self.start])
@@ -402,7 +410,7 @@ class PassesEnv(CompilerEnv):
 
         ax = Figure(figsize=(8, 0.8 + 0.25 * len(rows)), layout="constrained").subplots()
         ax.barh(range(len(rows)), [size for _, size in rows])
-        ax.set_yticks(range(len(rows)), [text for text, _ in rows], fontsize=7)
+        ax.set_yticks(range(len(rows)), [shorten(text, 48, placeholder="...") for text, _ in rows], fontsize=7)
         ax.invert_yaxis()
         ax.set_xlabel("IR instructions")
         ax.set_title(self.state.program.uri, fontsize=9)

@@ -145,6 +145,21 @@ RULES = {"O1": "default<O1>", "O2": "default<O2>", "Os": "Os", "Oz": "Oz", "O3":
 """Fixed rule -> its pipeline; O3 comes last, since it is the default."""
 
 
+_SWITCHES = next(name for name in _PASSES["function"] if "switch-to-lookup" in name)
+OZ_WRITTEN_OUT = (
+    "lower-expect", "simplifycfg", "sroa<modify-cfg>", "early-cse", "ipsccp", "called-value-propagation", "globalopt",
+    "mem2reg", "instcombine<no-verify-fixpoint>", "simplifycfg", "inline", "function-attrs", "sroa<modify-cfg>",
+    "early-cse<memssa>", "jump-threading", "correlated-propagation", "simplifycfg", "instcombine<no-verify-fixpoint>",
+    "tailcallelim", "simplifycfg", "reassociate", "loop-rotate<no-header-duplication>", "licm", "simplifycfg",
+    "instcombine<no-verify-fixpoint>", "loop-idiom", "indvars", "loop-deletion", "sroa<modify-cfg>",
+    "mldst-motion<split-footer-bb>", "gvn", "sccp", "bdce", "instcombine<no-verify-fixpoint>", "jump-threading",
+    "correlated-propagation", "adce", "memcpyopt", "dse", "licm", "simplifycfg", "instcombine<no-verify-fixpoint>",
+    "deadargelim", _SWITCHES,
+)  # fmt: skip
+"""About what ``default<Oz>`` does (``buildPerModuleDefaultPipeline`` in LLVM's ``PassBuilderPipelines.cpp``), pass by
+pass as far as 44 passes go: where a search for something better may begin."""
+
+
 @dataclass(frozen=True)
 class Pass:
     """A pass that the agent may choose.

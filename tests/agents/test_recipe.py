@@ -68,6 +68,18 @@ def test_evolution_never_gets_worse_and_leaves_out_what_does_nothing(env: Env) -
     assert only.pruned() == kinds(env, "pass(sroa<modify-cfg>)")
 
 
+def test_a_recipe_is_worth_as_much_as_its_best_try(env: Env) -> None:
+    base: Any = env.unwrapped
+    judge = Evolution(env, PROGRAMS, (), 45, base.restart_kind, np.random.default_rng(0))
+    for texts in (
+        ("pass(sroa<modify-cfg>)", "pass(reg2mem)", "restart", "pass(gvn)"),
+        ("mark(minsize)", "pass(inline)", "restart", "restart", "pass(mem2reg)", "pass(inline)", "pass(gvn)"),
+    ):
+        recipe = kinds(env, *texts)
+        for index, program in enumerate(PROGRAMS):
+            assert judge.worth(recipe, index) == pytest.approx(play(env, program, playing(recipe)).total)
+
+
 def test_a_portfolio_holds_what_serves_different_programs(env: Env) -> None:
     base: Any = env.unwrapped
     judge = Evolution(env, PROGRAMS, (), 45, -1, np.random.default_rng(0))

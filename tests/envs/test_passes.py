@@ -292,3 +292,15 @@ def test_other_rewards_know_no_tries() -> None:
     env.reset(seed=0)
     take(env, "pass(dce)")
     assert RESTART not in env.choices.candidates and env.restart_kind == -1
+
+
+def test_the_sketch_does_about_what_oz_does() -> None:
+    env = make(reward="instructions", programs=[SMALL, OTHER])
+    for program in env.programs:
+        env.reset(options={"program": program})
+        assert len(env.sketch) == env.longest == 45
+        for kind in env.sketch:
+            env.step(kind)
+        _, _, info = take(env, "stop")
+        assert info["instructions"] <= 1.05 * env.compiler.fresh(after(env, "Oz")).instructions
+        assert not {text.split("(")[0] for text in info["plan"]["actions"]} - {"pass", "mark", "stop"}
