@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import tyro
 
 from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
-from benchmarks.run_folder import RunFolder, store_of
+from benchmarks.run_folder import RunFolder, episode_row, restored, store_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -179,20 +179,6 @@ def spell_out_resume(arguments: Sequence[str]) -> list[str]:
         else:
             spelled.append(word)
     return spelled
-
-
-def restored(default: Any, saved: Any) -> Any:
-    """The dataclass ``default`` with those saved values that fit it."""
-    changes: dict[str, Any] = {}
-    for one in dataclasses.fields(default) if isinstance(saved, dict) else ():
-        now, value = getattr(default, one.name), saved.get(one.name)
-        if dataclasses.is_dataclass(now):
-            changes[one.name] = restored(now, value)
-        elif isinstance(now, tuple) and isinstance(value, list):
-            changes[one.name] = tuple(str(item) for item in value)
-        elif isinstance(value, type(now)) or (isinstance(now, float) and isinstance(value, int)):
-            changes[one.name] = value
-    return dataclasses.replace(default, **changes)
 
 
 def open_run(options: Options) -> RunFolder:
@@ -421,21 +407,6 @@ def prepare(session: Session, learner: Learner, progress: Progress) -> None:
         share = RECIPE_SHARE if is_recipe_worth_it(env, programs[0]) else WARM_START_SHARE
         warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told)
         env.close()
-
-
-def episode_row(finished: Finished, timesteps: int) -> dict[str, Any]:
-    """A finished episode as a row of ``measurements.jsonl``."""
-    info = finished.info
-    # where nothing is timed, the reward is the logarithm of a ratio itself
-    ratio = info.get("ratio", math.exp(-finished.total))
-    return {
-        "time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        "timesteps": timesteps,
-        "reward": finished.total,
-        "decisions": finished.length,
-        "ratio": ratio if math.isfinite(ratio) else None,
-        **{key: info.get(key) for key in ("program", "verdict", "reason", "reference", "plan", "measurement")},
-    }
 
 
 @contextlib.contextmanager

@@ -13,17 +13,19 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import math
 import os
 import platform
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from agents.vec import Finished
 from benchmarks.rows import Rows
 
 LIBRARIES = ("torch", "numpy", "gymnasium", "stable-baselines3", "sb3-contrib", "llvmlite")
@@ -168,3 +170,32 @@ def file_name(uri: str) -> str:
 
 def _machine() -> dict[str, Any]:
     return {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
+
+
+def episode_row(finished: Finished, timesteps: int) -> dict[str, Any]:
+    """A finished episode as a row of ``measurements.jsonl``."""
+    info = finished.info
+    # where nothing is timed, the reward is the logarithm of a ratio itself
+    ratio = info.get("ratio", math.exp(-finished.total))
+    return {
+        "time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        "timesteps": timesteps,
+        "reward": finished.total,
+        "decisions": finished.length,
+        "ratio": ratio if math.isfinite(ratio) else None,
+        **{key: info.get(key) for key in ("program", "verdict", "reason", "reference", "plan", "measurement")},
+    }
+
+
+def restored(default: Any, saved: Any) -> Any:
+    """The dataclass ``default`` with those saved values that fit it."""
+    changes: dict[str, Any] = {}
+    for one in fields(default) if isinstance(saved, dict) else ():
+        now, value = getattr(default, one.name), saved.get(one.name)
+        if is_dataclass(now):
+            changes[one.name] = restored(now, value)
+        elif isinstance(now, tuple) and isinstance(value, list):
+            changes[one.name] = tuple(str(item) for item in value)
+        elif isinstance(value, type(now)) or (isinstance(now, float) and isinstance(value, int)):
+            changes[one.name] = value
+    return replace(default, **changes)
