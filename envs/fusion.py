@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
@@ -11,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 import compilers
-from compilers.base import Compiler, State
-from envs.base import CompilerEnv, Observation
+from compilers.base import Compiler, State, run_rule
+from envs.base import CompilerEnv, Info, Observation
+from envs.scoring import Score
 from features.fusion import FusionCompiler, FusionObserver
 from programs.program import Program
 
@@ -56,6 +58,9 @@ class FusionEnv(CompilerEnv):
       interleaved in one worker process. A plan that compiles to the very code of that rule earns exactly 0. A plan
       that does not compile, crashes, hangs or computes something else earns -2 and its reason is in ``info``. The
       same code on the same program is measured anew after 16 uses of a cached figure, and the figures are averaged.
+    - ``reward="shaped"``: the same in all, but each step is rewarded by what it gains in the logarithm of the
+      compiler's estimate (operators not decided on yet as if each had a kernel of its own), which the last reward takes
+      back: a potential in the sense of Ng, Harada and Russell (1999), for a discount of 1.
     - ``reward="estimate"``: the same formula with the compiler's estimates (a roofline, or a learned cost model);
       nothing is measured (or even compiled).
     - ``reward="none"``: always 0.
@@ -83,6 +88,7 @@ class FusionEnv(CompilerEnv):
     """
 
     compiler: FusionCompiler
+    rewards = ("log-speedup", "shaped", "estimate", "none")
 
     def __init__(
         self,
@@ -116,6 +122,7 @@ class FusionEnv(CompilerEnv):
             render_mode=render_mode,
             threads=threads,
         )
+        self._apart: tuple[Any, Any, dict[str, float]] = (None, None, {})
         space: Any = OBSERVER.space(len(driver.action_kinds))  # Gymnasium types Dict by Any, not by our arrays
         self.observation_space = space
 
@@ -139,6 +146,35 @@ class FusionEnv(CompilerEnv):
 
     def _estimate_ns(self, state: State) -> float:
         return self.compiler.plan_ns(self.compiler.partition(state))
+
+    @property
+    def measures(self) -> bool:
+        """Whether finished plans are run and timed."""
+        return self.reward in ("log-speedup", "shaped")
+
+    def _step_reward(self, info: Info) -> float:
+        if self.reward != "shaped":
+            return 0.0
+        return self._potential(self.state) - self._potential(self._before())
+
+    def _settle(self, score: Score, info: Info) -> float:
+        reward = super()._settle(score, info)
+        return reward - self._potential(self._before()) if self.reward == "shaped" else reward
+
+    def _before(self) -> State:
+        return State(self.state.program, self.state.actions[:-1])
+
+    def _potential(self, state: State) -> float:
+        """log(estimate at the start / estimate now), with a kernel of its own for each undecided operator."""
+        rests_on = getattr(self.compiler, "cost", None)
+        if self._apart[:2] != (state.program, rests_on):
+            apart = self.compiler.partition(run_rule(self.compiler, state.program, "none"))
+            own_ns = {name: self.compiler.estimate_ns(apart, name) for name in apart.groups}
+            self._apart = (state.program, rests_on, own_ns)
+        own_ns, partition = self._apart[2], self.compiler.partition(state)
+        left_ns = sum(ns for name, ns in own_ns.items() if name not in partition.decisions)
+        start_ns = self._estimate_ns(self.compiler.start(state.program)) + sum(own_ns.values())
+        return math.log(start_ns / (self._estimate_ns(state) + left_ns))
 
     def render(self) -> npt.NDArray[np.uint8] | str | None:
         """The graph with its kernels so far: an image (height, width, 3), or in words.

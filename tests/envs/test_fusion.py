@@ -17,6 +17,7 @@ from stable_baselines3.common.env_checker import check_env as check_env_for_sb3
 
 import envs
 from compilers.base import Artifact, Plan, PlanError, run_rule
+from compilers.loopjit import LoopJit
 from envs.fusion import FusionEnv
 from envs.scoring import REUSE
 from measure.statistics import Interval
@@ -106,6 +107,21 @@ def test_the_very_code_of_the_reference_earns_exactly_nothing() -> None:
     reward, info = _finish(env, "own", "share", "share")
     assert reward == 0.0 and info["verdict"] == "same" and info["ratio"] == 1.0
     assert [count for count, _ in pool.requests] == [1], "only the rules were measured"
+
+
+def test_shaped_rewards_tell_at_each_step_and_add_up_to_the_same() -> None:
+    env = _make(compiler=LoopJit(), programs=["programs://graphs-v0/optimizer/3"], reward="shaped")
+    env.reset(seed=0)
+    assert env.measures
+    rewards, forked, terminated = [], None, False
+    while not terminated:
+        action = int(np.flatnonzero(env.action_masks())[-1])  # joins or inlines where that is possible
+        if len(rewards) == 5:
+            forked = env.fork().step(action)[1]
+        _, reward, terminated, _, info = env.step(action)
+        rewards.append(reward)
+    assert forked == rewards[5] and max(rewards[:-1]) > 0, "a kernel less is a gain at once"
+    assert sum(rewards) == pytest.approx(-math.log(info["ratio"]))
 
 
 def test_rewards_are_clipped() -> None:
