@@ -6,6 +6,7 @@ finished episodes, each of which is one measured plan.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -13,9 +14,13 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from agents import ledger
 from agents.vec import Env, Observation, begins_measuring, finish_or_step
 from compilers.base import Plan
 from programs.program import Program
+
+AHEAD = 16
+"""Episodes whose measurements may wait while the next ones are decided."""
 
 Choose = Callable[[Env, Observation], int]
 """Picks one of the legal candidates; search and policies look at the observation only."""
@@ -99,7 +104,9 @@ def finish(playing: Playing) -> Trial:
         total += float(result[1])
     else:
         result = playing.result
-    return Trial(base.plan(), total, dict(result[4]), tuple(playing.choices))
+    trial = Trial(base.plan(), total, dict(result[4]), tuple(playing.choices))
+    ledger.note(base, trial)
+    return trial
 
 
 def play(env: Env, program: Target, choose: Choose, seed: int | None = None) -> Trial:
@@ -112,5 +119,10 @@ def play_many(env: Env, program: Target, choosers: list[Choose], seed: int | Non
     """One episode for each chooser, all on this program; the measurement of one overlaps with deciding the next."""
     observation, _ = env.reset(seed=seed, options={"program": program})
     start: Any = env.unwrapped
-    playing = [begin(start.fork(), observation, choose) for choose in choosers]
-    return [finish(one) for one in playing]
+    playing: deque[Playing] = deque()
+    trials: list[Trial] = []
+    for choose in choosers:
+        playing.append(begin(start.fork(), observation, choose))
+        if len(playing) > AHEAD:
+            trials.append(finish(playing.popleft()))
+    return trials + [finish(one) for one in playing]

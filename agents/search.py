@@ -64,13 +64,13 @@ class EvolutionarySearch:
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans, each made from the best before it."""
         rng = np.random.default_rng(seed)
-        trials = self._start(env, program, rng, seed)[:budget]
+        trials = self.start(env, program, rng, seed)[:budget]
         while len(trials) < budget:
             parent = max(trials, key=lambda trial: trial.total)
-            trials.append(play(env, program, self._mutant(parent, rng)))
+            trials.append(play(env, program, self.mutant(parent, rng)))
         return trials
 
-    def _start(self, env: Env, program: Target, rng: np.random.Generator, seed: int) -> list[Trial]:
+    def start(self, env: Env, program: Target, rng: np.random.Generator, seed: int) -> list[Trial]:
         """The default rule; its episode tells which rule is the best here (``info["reference"]``), which follows."""
         compiler = getattr(env.unwrapped, "compiler", None)
         if compiler is None:
@@ -80,7 +80,8 @@ class EvolutionarySearch:
         best = str(trials[0].info.get("reference") or default)
         return trials if best == default else [*trials, play(env, program, following(best))]
 
-    def _mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
+    def mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
+        """Plays a mutation of this trial."""
         forced = int(rng.integers(len(parent.choices)))  # at least this decision changes, if it can
         step = 0
 

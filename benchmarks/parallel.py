@@ -54,12 +54,13 @@ def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     parent = multiprocessing.parent_process()
     if parent is not None:  # an executor's processes would outlive a parent that is killed
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+        threading.Thread(target=end_with, args=(parent,), daemon=True).start()
     torch.set_num_threads(1)
     _pool = WorkerPool()
 
 
-def _end_with(parent: BaseProcess) -> None:
+def end_with(parent: BaseProcess) -> None:
+    """Wait for the end of ``parent``, and end this process."""
     parent.join()
     os._exit(1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,3 +37,9 @@ class Rows:
                 if file.read(1) != b"\n":  # a torn row must not take this one along
                     file.write(b"\n")
             file.write(json.dumps(row).encode() + b"\n")
+
+    def write(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Put these rows in the place of all that is there; at no moment is the file anything but old or new."""
+        partial = self.path.with_suffix(".partial")
+        partial.write_text("".join(json.dumps(row) + "\n" for row in rows))
+        partial.replace(self.path)

@@ -1,0 +1,113 @@
+"""What agents are compared on: frozen sets of held-out programs, each with its environment, zero and budget."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import gymnasium
+
+import envs  # noqa: F401 - registers them
+from programs import c, graphs, load
+from programs.c.spec import PREFIX as C_PREFIX
+from programs.load import is_c, load_c
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to be good at.
+
+    Attributes:
+        env, suite: its name is both, ``fusion-v0/test-12``.
+        programs: URIs.
+        options: of the environment.
+        baseline: the fixed rule whose figure is 1.
+        unit: what the ratio is of.
+        plans: the budget of an entry: plans that may be scored on a program.
+        seeds: of an entry: repetitions with another seed each.
+        frozen: :func:`digest` of its programs; empty for a set that is not on the leaderboard.
+    """
+
+    env: str
+    suite: str
+    programs: tuple[str, ...]
+    options: Mapping[str, Any] = field(default_factory=dict)
+    baseline: str = ""
+    unit: str = "run time"
+    plans: int = 50
+    seeds: int = 5
+    frozen: str = ""
+
+    @property
+    def name(self) -> str:
+        """``ENV/SUITE``."""
+        return f"{self.env}/{self.suite}"
+
+    def make(self, **more: Any) -> Any:
+        """The environment."""
+        return gymnasium.make(self.env, **{**self.options, **more})
+
+
+def _c_tests(count: int) -> tuple[str, ...]:
+    """Held-out C programs, families in turn."""
+    specs = c.specs()
+    by_family: dict[str, list[str]] = {}
+    for name in c.names("test"):
+        by_family.setdefault(specs[name].family, []).append(f"{C_PREFIX}{name}")
+    turns = max(map(len, by_family.values()))
+    dealt = [members[turn] for turn in range(turns) for members in by_family.values() if turn < len(members)]
+    return tuple(dealt[:count])
+
+
+INSTRUCTIONS = {"reward": "instructions"}
+
+
+@cache
+def tasks() -> Mapping[str, Task]:
+    """Every task by name."""
+    some = [
+        Task(
+            "fusion-v0", "test-12", graphs.deal("test", 12), baseline="roofline-greedy",
+            frozen="486b08bff4b683e6",
+        ),
+        Task("passes-v0", "test-12", _c_tests(12), baseline="O3", frozen="37c0147929b4c8b3"),
+        Task(
+            "passes-v0", "instructions-12", _c_tests(12), INSTRUCTIONS, baseline="Oz", unit="IR instructions",
+            frozen="37c0147929b4c8b3",
+        ),
+        Task("fusion-v0", "try", ("programs://graphs-v0/norm/1", "programs://graphs-v0/losses/1"),
+             baseline="roofline-greedy", plans=4, seeds=1),
+        Task("passes-v0", "try", ("programs://c-v0/crc32/small", "programs://c-v0/quicksort/small"), INSTRUCTIONS,
+             baseline="Oz", unit="IR instructions", plans=4, seeds=1),
+    ]  # fmt: skip
+    return MappingProxyType({task.name: task for task in some})
+
+
+def find(name: str) -> Task:
+    """The task called ``name``. Raises ``ValueError`` where there is none."""
+    if name not in tasks():
+        raise ValueError(f"there is no task {name!r}; there are: {', '.join(tasks())}")
+    return tasks()[name]
+
+
+def subject(uri: str) -> Any:
+    """The program of a task."""
+    return load_c(uri) if is_c(uri) else load(uri)
+
+
+def digest(uris: Sequence[str]) -> str:
+    """Identity of programs: changes with any graph, constant or line of IR, and with their order."""
+    return hashlib.sha256(" ".join(subject(uri).key for uri in uris).encode()).hexdigest()[:16]
+
+
+@cache
+def held_out() -> Mapping[str, str]:
+    """Key -> URI of programs that nobody may train on: the tasks', and the first of the held-out families."""
+    uris = [uri for task in tasks().values() if task.frozen for uri in task.programs]
+    uris += [*graphs.deal("test", 64), *graphs.deal("validation", 16)]
+    uris += [f"{C_PREFIX}{name}" for split in ("test", "validation") for name in c.names(split)]
+    return MappingProxyType({subject(uri).key: uri for uri in dict.fromkeys(uris)})
