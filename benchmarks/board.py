@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ def table(scores: Sequence[Scores]) -> list[str]:
 def _pairs(scores: Sequence[Scores]) -> list[str]:
     """Probability of improvement of each over the next."""
     lines = []
-    for mine, theirs in zip(scores, scores[1:], strict=False):
+    for mine, theirs in pairwise(scores):
         if mine.log_ratios.shape == theirs.log_ratios.shape and mine.families == theirs.families:
             chance = shown(probability(mine, theirs), 2)
             lines.append(f"- {mine.entry.name} beats {theirs.entry.name} with probability {chance}")

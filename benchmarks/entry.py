@@ -134,7 +134,9 @@ def _json(data: bytes, where: str) -> Any:
         raise ValueError(f"{word} is no number of JSON")
 
     try:
-        return json.loads(data, parse_constant=refuse)
+        found = json.loads(data, parse_constant=refuse)
+        json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair could not be written anywhere
+        return found
     except (ValueError, RecursionError) as error:
         raise EntryError(f"{where} is no JSON: {str(error)[:200]}") from None
 
@@ -157,6 +159,8 @@ def _row(data: Any, number: int, task: Task, agent: str) -> Row:
     for key in ("machine", "versions", "spent", "budget"):
         if not isinstance(data.get(key), dict):
             raise EntryError(f"{where} needs the object {key!r}")
+    for key in ("plans", "seconds"):
+        _number(data["spent"].get(key), f"{where}, spent {key}")
     try:
         plan = Plan.from_json(data.get("plan"))
     except PlanError as error:
@@ -195,7 +199,7 @@ def _problems(entry: Entry) -> list[str]:
         found.append(f"{len(extra)} rows are of other seeds than 0 .. {entry.seeds - 1}")
     if entry.seeds < task.seeds:
         found.append(f"{task.name} asks for {task.seeds} seeds, the entry has {entry.seeds}")
-    if over := [row for row in entry.rows if _plans(row.data["spent"]) > task.plans]:
+    if over := [row for row in entry.rows if not (row.data["spent"]["plans"] or math.inf) <= task.plans]:
         found.append(f"{len(over)} rows say that they spent more than the {task.plans} plans of {task.name}")
     known = held_out()
     if tested := [known[key] for key in entry.trained_on if key in known]:
@@ -203,11 +207,6 @@ def _problems(entry: Entry) -> list[str]:
     if entry.agent.startswith("ppo:") and not entry.trained_on:
         found.append("a trained policy must declare what it was trained on (trained_on in entry.json)")
     return found
-
-
-def _plans(spent: Mapping[str, Any]) -> float:
-    plans = spent.get("plans")
-    return float(plans) if isinstance(plans, int) and not isinstance(plans, bool) else math.inf
 
 
 def _checkpoint(path: Path) -> Sequence[str]:
