@@ -188,14 +188,10 @@ def test_a_plan_that_miscompiles_fails(timed: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_plan_that_ends_its_process_is_an_answer(counted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verifying, "again", _abort)
+    monkeypatch.setattr(verifying, "in_child", lambda *_, seconds: in_child(os.abort))
     assert {(one.status, one.reason) for one in verify(read(counted))} == {
         ("failed", "its process ended by signal SIGABRT")
     }
-
-
-def _abort(*_: Any) -> Any:
-    os.abort()
 
 
 def test_children_answer_whatever_becomes_of_them() -> None:
