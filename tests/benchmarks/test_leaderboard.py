@@ -263,7 +263,7 @@ def test_a_checkpoint_runs_no_code(counted: Path, tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("EVIL", str(touched))
     zipped = io.BytesIO()
     torch.save({"policy": _Evil()}, zipped)
-    for content in (zipped.getvalue(), pickle.dumps(_Evil())):
+    for content in (zipped.getvalue(), pickle.dumps(_Evil(), protocol=2)):
         (out / "checkpoint.pt").write_bytes(content)
         assert any("checkpoint.pt cannot be read" in problem for problem in read(out).problems)
         assert not touched.exists()
