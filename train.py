@@ -336,6 +336,12 @@ def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str
     return list(base.programs)
 
 
+def ratio_of(env: Env) -> tuple[str, str]:
+    """What the ratios of an environment's episodes are of, and what plans are compared with, in words."""
+    base: Any = env.unwrapped
+    return base.figure, base.against
+
+
 def default_rule(env: Env) -> str:
     """The compiler's default: the last of its rules."""
     base: Any = env.unwrapped
@@ -354,7 +360,7 @@ def train(session: Session) -> None:
     programs = session.train_programs()
     what = ", ".join(options.program) or f"{len(programs)} generated programs"
     started = time.monotonic()
-    with Progress(session.console, f"{options.env} on {what}") as progress:
+    with Progress(session.console, f"{options.env} on {what}", *ratio_of(session.make_env(programs[:1]))) as progress:
 
         def episode(finished: Finished) -> None:
             row = episode_row(finished, learner.timesteps)
@@ -474,7 +480,9 @@ def pictures(session: Session) -> None:
     rows = run.rows()
     if not rows:
         return
-    learning_curve(rows, run.path / "learning.png", f"{session.options.env}, {len(rows)} episodes")
+    with usage_errors():
+        words = ratio_of(session.make_env(session.train_programs()[:1]))
+    learning_curve(rows, run.path / "learning.png", f"{session.options.env}, {len(rows)} episodes", *words)
     if not run.best:
         return
     best = min(run.best.values(), key=lambda best: best.ratio)
@@ -491,7 +499,7 @@ def pictures(session: Session) -> None:
         session.console.print(f"no picture of the best plan of training: {error}", highlight=False, soft_wrap=True)
         env.close()
         return
-    captions = f"best fixed rule: {rule}", f"learned plan: {best.ratio:.2f} of its time in training"
+    captions = f"compared with: {rule}", f"learned plan: {best.ratio:.2f} of its {words[0]} in training"
     before_after(list(zip(captions, (before, base.render()), strict=True)), run.path / "graph.png", uri)
     env.close()
 

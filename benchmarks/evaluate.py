@@ -55,9 +55,11 @@ class Table:
         rows: row name -> program URI -> cell.
         baseline: program URI -> its best fixed rule.
         budget: measured plans that each agent could spend on a program.
+        figure: what the cells are ratios of, in words: ``time`` where plans were run.
     """
 
     budget: int
+    figure: str = "time"
     rows: dict[str, dict[str, Cell]] = field(default_factory=dict)
     baseline: dict[str, str] = field(default_factory=dict)
 
@@ -73,6 +75,7 @@ class Table:
         """Everything, JSON-able."""
         return {
             "budget": self.budget,
+            "figure": self.figure,
             "baseline": self.baseline,
             "summary": {row: _jsonable(vars(self.summary(row))) for row in self.rows},
             "programs": {
@@ -157,10 +160,11 @@ class Contest:
 
     def run(self, subjects: Iterable[Subject], on_program: Callable[[str, Table], bool] | None = None) -> Table:
         """The table over these programs. ``on_program`` is told of each finished one and may end it by ``False``."""
-        table = Table(self.budget)
         base: Any = self.env.unwrapped
+        is_timed = getattr(base, "measures", True)
+        table = Table(self.budget, "time" if is_timed else getattr(base, "figure", "cost"))
         for subject in subjects:
-            if getattr(base, "measures", True):
+            if is_timed:
                 self._one(subject, table)
             else:
                 self._by_reward(subject, table)

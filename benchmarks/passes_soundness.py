@@ -3,6 +3,7 @@
 ``python -m benchmarks.passes_soundness`` compiles random plans as a learner does, with the driver in one process (a
 process of its own here, so that an abort of LLVM's is counted and not the end of this command). Each plan's code is
 judged as rewards are, on two sets of inputs; what passes is judged on two more, which tells what the first two missed.
+``--excluded`` lets in the passes that are left out for breaking programs.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from rich.progress import track
 
 from compilers.base import Artifact, State
 from compilers.llvm import Llvm, PassError
-from compilers.llvm.passes import PASSES, STOP, PassAction
+from compilers.llvm.passes import EXCLUDED, PASSES, STOP, PassAction
 from measure import WorkerPool
 from programs import c
 from programs.c.generate import PREFIX as RANDOM
@@ -48,6 +49,8 @@ class Options:
     """Passes of each."""
     generated: int = 13
     """Generated programs beside the suite's."""
+    excluded: bool = False
+    """Draw from the passes that are left out of the vocabulary too: what they do wrong must be found out."""
     library: str = "llvmlite"
     """Which LLVM: "llvmlite", "system", or the path of a libLLVM."""
     seed: int = 0
@@ -134,7 +137,7 @@ class Compiling:
 def plans(options: Options) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Program and passes of each plan."""
     chooser = random.Random(options.seed)
-    names = list(PASSES)
+    names = [*PASSES, *(EXCLUDED if options.excluded else ())]
     uris = [f"{PREFIX}{name}/small" for name in c.names()]
     uris += [f"{RANDOM}{chooser.randrange(1 << 20)}" for _ in range(options.generated)]
     for number in range(options.plans):

@@ -30,11 +30,13 @@ class Progress:
     Args:
         console: where to.
         title: what is being trained.
+        figure, against: what ratios are of, and whose, in words.
     """
 
-    def __init__(self, console: Console, title: str) -> None:
+    def __init__(self, console: Console, title: str, figure: str = "time", against: str = "the best rule") -> None:
         self.console = console
         self.title = title
+        self._of = f"the {figure} of {against}"
         self.share = 0.0
         self.phase = "starting"
         self.timesteps = 0
@@ -57,7 +59,7 @@ class Progress:
             self.console.print(self._panel())
 
     def episode(self, reward: float, ratio: float, program: str, plan: Sequence[str], failed: bool) -> None:
-        """Take note of a finished episode; ``ratio`` is its time relative to the best fixed rule."""
+        """Take note of a finished episode; ``ratio`` is its figure over that of what it is compared with."""
         self.episodes += 1
         self.refused += failed
         self.recent.append(reward)
@@ -73,7 +75,7 @@ class Progress:
             self.console.print(self._line(), soft_wrap=True, highlight=False)
 
     def _line(self) -> str:
-        best = f", best so far {self.best[0]:.2f}x the time of the best rule on {self.best[1]}" if self.best else ""
+        best = f", best so far {self.best[0]:.2f}x {self._of} on {self.best[1]}" if self.best else ""
         return (
             f"{time.monotonic() - self.started:5.0f} s  {self.phase} {100 * self.share:3.0f} %  "
             f"{self.timesteps} decisions, {self.episodes} episodes, mean reward {self._mean():+.3f}{best}"
@@ -90,7 +92,7 @@ class Progress:
         parts: list[Any] = [ProgressBar(total=1.0, completed=self.share), facts]
         if self.best:
             ratio, program, plan = self.best
-            parts.append(Text(f"best plan so far: {ratio:.2f}x the time of the best fixed rule on {program}"))
+            parts.append(Text(f"best plan so far: {ratio:.2f}x {self._of} on {program}"))
             parts.append(Text(plan, style="dim", overflow="ellipsis", no_wrap=True))
         return Panel(Group(*parts), title=self.title, width=min(self.console.width, 120))
 
@@ -103,7 +105,8 @@ def _ratio(value: float) -> str:
     return "-" if not math.isfinite(value) else f"{value:.3f}"
 
 
-COLUMNS = ("", "time", "95 % interval", "best", "worst", "slower on")
+def _columns(table: Table) -> tuple[str, ...]:
+    return "", table.figure, "95 % interval", "best", "worst", "slower on" if table.figure == "time" else "worse on"
 
 
 def _row(name: str, summary: Summary) -> tuple[str, ...]:
@@ -115,7 +118,7 @@ def _row(name: str, summary: Summary) -> tuple[str, ...]:
 
 def markdown(table: Table, title: str) -> str:
     """The table as Markdown, under ``title``."""
-    lines = [f"## {title}", "", " | ".join(("", *COLUMNS, "")).strip(), "|" + "---|" * len(COLUMNS)]
+    lines = [f"## {title}", "", " | ".join(("", *_columns(table), "")).strip(), "|" + "---|" * 6]
     lines += ["| " + " | ".join(_row(name, table.summary(name))) + " |" for name in table.rows]
     return "\n".join([*lines, "", _caption(table), *_failures(table), ""])
 
@@ -123,7 +126,7 @@ def markdown(table: Table, title: str) -> str:
 def show(console: Console, table: Table, title: str) -> None:
     """Print the table."""
     shown = RichTable(title=title, title_justify="left", caption=_caption(table), caption_justify="left")
-    for column in COLUMNS:
+    for column in _columns(table):
         shown.add_column(column, justify="left" if not column else "right", no_wrap=True)
     for name in table.rows:
         shown.add_row(*_row(name, table.summary(name)))
@@ -134,10 +137,13 @@ def show(console: Console, table: Table, title: str) -> None:
 
 def _caption(table: Table) -> str:
     count = len(table.baseline)
+    timed = table.figure == "time"
+    last = "All figures re-measured" if timed else "Nothing is run; all plans were played again"
+    better, measured = ("faster", "measured ") if timed else ("better", "")
     return (
-        f"Time relative to the best fixed rule of the same program: below 1 is faster than every rule. "
-        f"{count} program{'s' if count != 1 else ''}, {table.budget} measured plans a program for each agent that "
-        "searches or samples; geometric means. All figures re-measured afresh after every choice was made."
+        f"{table.figure[0].upper()}{table.figure[1:]} relative to the best fixed rule of the same program: below 1 is "
+        f"{better} than every rule. {count} program{'s' if count != 1 else ''}, {table.budget} {measured}plans a program "
+        f"for each agent that searches or samples; geometric means. {last} afresh after every choice was made."
     )
 
 
@@ -153,8 +159,13 @@ def _failures(table: Table, most: int = 3) -> list[str]:
     return lines[:most] + ([f"... and {len(lines) - most} other reasons in table.json"] if len(lines) > most else [])
 
 
-def learning_curve(rows: Sequence[Mapping[str, Any]], path: Path, title: str) -> None:
-    """Plot reward over training: every episode, and a running mean over 5 % of them."""
+def learning_curve(
+    rows: Sequence[Mapping[str, Any]], path: Path, title: str, figure: str = "time", against: str = "the best rule"
+) -> None:
+    """Plot reward over training: every episode, and a running mean over 5 % of them.
+
+    Rewards are logarithms of ratios of ``figure``; 0 is ``against``.
+    """
     import matplotlib
 
     matplotlib.use("Agg")
@@ -162,22 +173,22 @@ def learning_curve(rows: Sequence[Mapping[str, Any]], path: Path, title: str) ->
 
     at = np.array([float(row["timesteps"]) for row in rows])
     reward = np.array([float(row["reward"]) for row in rows])
-    figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+    drawn, axes = plt.subplots(figsize=(7, 4), layout="constrained")
     axes.plot(at, reward, ".", markersize=2, alpha=0.25, color="tab:gray", label="one episode")
     window = max(1, len(reward) // 20)
     if len(reward) >= window > 0:
         kernel = np.ones(window) / window
         axes.plot(at[window - 1 :], np.convolve(reward, kernel, "valid"), color="tab:blue", label=f"mean of {window}")
-    axes.axhline(0, color="tab:red", linewidth=1, linestyle="--", label="best fixed rule")
+    axes.axhline(0, color="tab:red", linewidth=1, linestyle="--", label=against)
     if len(reward):
         low, high = np.percentile(reward, [2, 98])
         axes.set_ylim(min(low, -0.1) - 0.1, max(high, 0.1) + 0.1)
     axes.set_xlabel("decisions")
-    axes.set_ylabel("reward: log speed-up over the best fixed rule")
+    axes.set_ylabel(f"reward: log of {against}'s {figure} over the plan's")
     axes.set_title(title)
     axes.legend(loc="lower right")
-    figure.savefig(path, dpi=110)
-    plt.close(figure)
+    drawn.savefig(path, dpi=110)
+    plt.close(drawn)
 
 
 def before_after(pictures: Sequence[tuple[str, npt.NDArray[np.uint8]]], path: Path, title: str) -> None:

@@ -150,6 +150,16 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         return self.reward == "log-speedup"
 
     @property
+    def figure(self) -> str:
+        """What the ratio of a finished episode is of, in words: the plan's over that of :attr:`against`."""
+        return "estimated time" if self.reward == "estimate" else "time"
+
+    @property
+    def against(self) -> str:
+        """What plans are compared with, in words."""
+        return "the best rule" if self.reference_rule is None else self.reference_rule
+
+    @property
     def _scorer(self) -> Scorer:
         return scorer_of(self.compiler, self.pool, self.budget_s, self.reference_rule)
 

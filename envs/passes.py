@@ -6,7 +6,6 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Self
 
 import gymnasium
@@ -34,6 +33,10 @@ REWARDS = ("log-speedup", "instructions", "size", "compile-time")
 """The parts that a reward can be made of."""
 AGAINST = {"log-speedup": "O3", "instructions": "Oz", "size": "Oz", "compile-time": "O3"}
 """Part -> the rule whose figure is the zero."""
+FIGURES = {
+    "log-speedup": "time", "instructions": "IR instructions", "size": "code size", "compile-time": "compile time",
+}  # fmt: skip
+"""Part -> what it is the logarithm of, in words."""
 STARTS = {"O0": (), "O3": (PassAction("pipeline", "default<O3>"),)}
 """Where an episode begins -> the actions that are taken already."""
 PENALTY = 10.0
@@ -315,6 +318,23 @@ class PassesEnv(CompilerEnv):
         """Whether finished plans are run and timed."""
         return "log-speedup" in (*self.weights, *self.limits)
 
+    @property
+    def figure(self) -> str:
+        """As in every environment: time where it is measured; of several other parts, their weighted product."""
+        if self.measures or not self.weights:
+            return "time"
+        return " and ".join(FIGURES[name] for name in self.weights)
+
+    @property
+    def against(self) -> str:
+        """As in every environment."""
+        part = self._weightiest
+        return super().against if part is None or self.measures else AGAINST[part]
+
+    @property
+    def _weightiest(self) -> str | None:
+        return max(self.weights, key=lambda name: abs(self.weights[name]), default=None)
+
     def _estimate_ns(self, state: State) -> float:
         raise ValueError("passes-v0 has no estimate of run time")
 
@@ -334,8 +354,8 @@ class PassesEnv(CompilerEnv):
         except PassError as error:
             return self._settle(Score(math.nan, "failed", f"it does not compile: {error}", ""), info)
         if not self.measures:
-            if self.weights:
-                info["reference"] = AGAINST[max(self.weights, key=lambda name: abs(self.weights[name]))]
+            if self._weightiest is not None:
+                info["reference"] = AGAINST[self._weightiest]
             return self._total(info["parts"])
         self.reward, name = "log-speedup", self.reward
         try:
@@ -408,9 +428,10 @@ class PassesEnv(CompilerEnv):
 
         from features.draw import to_rgb_array
 
-        ax = Figure(figsize=(8, 0.8 + 0.25 * len(rows)), layout="constrained").subplots()
+        ax = Figure(figsize=(8, 1.2 + 0.25 * len(rows)), layout="constrained").subplots()
         ax.barh(range(len(rows)), [size for _, size in rows])
-        ax.set_yticks(range(len(rows)), [shorten(text, 48, placeholder="...") for text, _ in rows], fontsize=7)
+        # a pass with all its parameters may be wider than the picture
+        ax.set_yticks(range(len(rows)), [_short(text) for text, _ in rows], fontsize=7)
         ax.invert_yaxis()
         ax.set_xlabel("IR instructions")
         ax.set_title(self.state.program.uri, fontsize=9)
@@ -419,6 +440,10 @@ class PassesEnv(CompilerEnv):
 
 _VECTORS: dict[tuple[str, str, str], npt.NDArray[Any]] = {}
 _FIGURES: dict[tuple[str, str, tuple[Any, ...]], float] = {}
+
+
+def _short(text: str, most: int = 56) -> str:
+    return text if len(text) <= most else f"{text[: most - 4]}...)"
 
 
 def _numbers(written: str | Mapping[str, float]) -> dict[str, float]:

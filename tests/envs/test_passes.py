@@ -248,6 +248,21 @@ def test_it_is_drawn() -> None:
     lines = str(env.render()).splitlines()
     assert [line.split()[1] for line in lines] == ["start", "pass(mem2reg)"]
     assert int(lines[0].split()[0]) > int(lines[1].split()[0])
+    picture = make(render_mode="rgb_array")
+    picture.reset(seed=0)
+    longest = max(picture.compiler.action_kinds, key=len)
+    for actions in ([], [longest], [longest] * 20):  # a picture without room for its bars would warn
+        take(picture, *actions)
+        image = picture.render()
+        assert isinstance(image, np.ndarray) and image.shape[2] == 3 and len(np.unique(image)) > 2
+
+
+def test_ratios_are_told_by_their_name() -> None:
+    assert (make(reward="instructions").figure, make(reward="instructions").against) == ("IR instructions", "Oz")
+    assert make(reward="size:1,instructions:2").figure == "code size and IR instructions"
+    timed = make(reward="log-speedup:1,size:3")
+    assert (timed.figure, timed.against) == ("time", "O3")
+    assert make(reward="log-speedup", baseline="best").against == "the best rule"
 
 
 def test_programs_of_a_split() -> None:
