@@ -106,7 +106,8 @@ def _ratio(value: float) -> str:
 
 
 def _columns(table: Table) -> tuple[str, ...]:
-    return "", table.figure, "95 % interval", "best", "worst", "slower on" if table.figure == "time" else "worse on"
+    first, last = ("time", "slower on") if table.figure == "time" else ("ratio", "worse on")
+    return "", first, "95 % interval", "best", "worst", last
 
 
 def _row(name: str, summary: Summary) -> tuple[str, ...]:
@@ -140,10 +141,11 @@ def _caption(table: Table) -> str:
     timed = table.figure == "time"
     last = "All figures re-measured" if timed else "Nothing is run; all plans were played again"
     better, measured = ("faster", "measured ") if timed else ("better", "")
+    better, measured = ("faster", "measured ") if timed else ("better", "")
     return (
         f"{table.figure[0].upper()}{table.figure[1:]} relative to the best fixed rule of the same program: below 1 is "
-        f"{better} than every rule. {count} program{'s' if count != 1 else ''}, {table.budget} {measured}plans a program "
-        f"for each agent that searches or samples; geometric means. {last} afresh after every choice was made."
+        f"{better} than every rule. {count} program{'s' if count != 1 else ''}, {table.budget} {measured}plans a "
+        f"program for each agent that searches or samples; geometric means. {last} afresh after every choice was made."
     )
 
 

@@ -323,7 +323,8 @@ class PassesEnv(CompilerEnv):
         """As in every environment: time where it is measured; of several other parts, their weighted product."""
         if self.measures or not self.weights:
             return "time"
-        return " and ".join(FIGURES[name] for name in self.weights)
+        words = " and ".join(FIGURES[name] for name in self.weights)
+        return f"{words} (and what limits cost)" if self.limits else words
 
     @property
     def against(self) -> str:
