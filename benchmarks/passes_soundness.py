@@ -35,7 +35,7 @@ from programs.c.generate import PREFIX as RANDOM
 from programs.c.spec import PREFIX
 from programs.load import load_c
 
-LIMIT_S = 300.0
+LIMIT_S = 60.0
 """A plan that takes longer to compile counts as a hang."""
 
 
