@@ -162,7 +162,7 @@ def test_observations(observation: str) -> None:
     assert value("pass(sroa<modify-cfg>)") == pytest.approx(math.log(3) / 2)
     assert value("log_instructions_over_start") < -0.3
     row = env.compiler.action_kinds.index("pass(dce)")
-    assert seen["candidate_features"][row].tolist() == pytest.approx([math.log(2) / 2, 1, 1, 0, 1])
+    assert seen["candidate_features"][row].tolist() == pytest.approx([math.log(2) / 2, 1, 1, 0, 1, 0])
     if observation == "autophase":
         assert value("log_NumAllocaInst") == 0 and value("log_NumAllocaInst_over_start") < 0
     if observation == "graph":
