@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SMALL = (
     *("--programs", "2", "--ppo.envs", "2", "--ppo.rollout-steps", "8", "--ppo.minibatch", "16"),
     *("--ppo.width", "8", "--ppo.layers", "1", "--table-minutes", "0.01", "--budget", "2", "--no-cost-model"),
+    "--no-mixtures",
 )
 
 

@@ -29,6 +29,14 @@ def test_variants_side_by_side(tmp_path: Path) -> None:
     assert "-20 % (-30 .. -10)" in rows[3]
 
 
+def test_without_a_cost_model_nothing_is_imagined(tmp_path: Path) -> None:
+    folder = _report(tmp_path / "rules", 0.0)
+    report = json.loads((folder / "report.json").read_text())
+    del report["figures"]["all"]["ppo raw, imagined"]
+    (folder / "report.json").write_text(json.dumps(report))
+    assert "| rules | 10 % (0 .. 20) | - | - | - | 80 % (70 .. 90) | 5 % | 3 |" in table((folder,))
+
+
 def test_a_folder_without_a_report_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ValueError, match=r"benchmarks\.zero_shot"):
         table((tmp_path,))
