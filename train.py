@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from agents.episodes import Target
+    from agents.stages import Told
     from agents.vec import Env, Finished
     from benchmarks.evaluate import Table
-    from benchmarks.report import Progress
     from benchmarks.subjects import Subject
     from measure import WorkerPool
 
@@ -49,6 +49,8 @@ MOST_PROGRAMS = 10_000
 """Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""
 DEMONSTRATED = 400
 """Generated programs of the warm start, at most."""
+COMPARED = 48
+"""Training programs on which the policy is compared with that before PPO, where that costs no measurement."""
 DECISION_S = 0.02
 """About what a decision takes, measuring and learning included: a run of few decisions prepares for them briefly."""
 
@@ -353,7 +355,7 @@ def default_rule(env: Env) -> str:
 
 def train(session: Session) -> None:
     """Train until the budget is used or Ctrl-C, and leave a checkpoint either way."""
-    from agents.stages import Speed
+    from agents.stages import Speed, keep_better
     from benchmarks.report import Progress
 
     options, run = session.options, session.run
@@ -370,6 +372,10 @@ def train(session: Session) -> None:
             actions = (row["plan"] or {}).get("actions", ())
             progress.episode(row["reward"], ratio, row["program"], actions, row["verdict"] == "failed")
 
+        def phase(name: str, share: float) -> None:
+            progress.phase, progress.share = name, share
+            progress.tick()
+
         with usage_errors():
             log_dir = run.path / "tensorboard"
             learner = Learner(lambda: session.make_env(programs), options.ppo, options.seed, log_dir, episode)
@@ -377,30 +383,29 @@ def train(session: Session) -> None:
                 learner.load(run.checkpoint)
         try:
             if not learner.prepared:
-                prepare(session, learner, progress)
+                prepare(session, learner, phase)
                 learner.prepared = True
                 learner.save(run.checkpoint)
             progress.phase = "training"
             left_s = max(1.0, options.max_minutes * 60 - (time.monotonic() - started))
             speed = Speed(learner)
+            before = {name: value.clone() for name, value in learner.policy.state_dict().items()}
             learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
             run.write("speed.json", json.dumps(speed.figures(), indent=2) + "\n")
+            if learner.guide:
+                keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase)
         finally:
             with uninterrupted():
                 learner.save(run.checkpoint)
                 learner.close()
 
 
-def prepare(session: Session, learner: Learner, progress: Progress) -> None:
+def prepare(session: Session, learner: Learner, told: Told) -> None:
     """The stages before PPO, each with its share of the time (of the decisions' time, where those are few)."""
     from agents.stages import is_recipe_worth_it, learn_costs, warm_start
 
     options = session.options
     seconds = min(options.max_minutes * 60, options.timesteps * DECISION_S)
-
-    def told(phase: str, share: float) -> None:
-        progress.phase, progress.share = phase, share
-        progress.tick()
 
     if options.cost_model:
         programs = session.train_programs(MOST_PROGRAMS)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from torch import Tensor
 
 from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
 from agents.episodes import Target, play
 from agents.imitation import Demonstrations, clone, demonstrate
 from agents.kernel_samples import collect, is_learnable
-from agents.ppo import Learner
+from agents.ppo import Learner, PolicyAgent
 from agents.recipe import find_recipe, follow, playing, transfers
 from agents.vec import Env
 
@@ -110,6 +112,32 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
     told("repeating the recipe", 1.0)
     # few decisions differ, so small steps soon suffice; what is left of chance is for PPO to explore
     clone(learner.policy, shown, CLONED * seconds, seed, minibatch=32, smoothing=0.03)
+
+
+def keep_better(
+    env: Env, learner: Learner, programs: Sequence[Target], before: Mapping[str, Tensor], told: Told
+) -> bool:
+    """Give the policy its weights from ``before`` back where it earns less now, by what is most likely at each step.
+
+    For rewards that cost no measurement: a short training by chance finds less than it forgets.
+
+    Returns:
+        Whether the present weights are kept.
+    """
+    now = {name: value.clone() for name, value in learner.policy.state_dict().items()}
+    earned = []
+    for number, weights in enumerate((before, now)):
+        learner.policy.load_state_dict(weights)
+        learner.policy.guide = learner.guide
+        agent = PolicyAgent(learner.policy)
+        total = 0.0
+        for done, program in enumerate(programs):
+            told("comparing with the policy before PPO", (number + done / len(programs)) / 2)
+            total += agent.solve(env, program, 1, 0)[0].total
+        earned.append(total)
+    if earned[1] < earned[0]:
+        learner.policy.load_state_dict(before)
+    return earned[1] >= earned[0]
 
 
 class Speed:

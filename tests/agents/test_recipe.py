@@ -16,7 +16,7 @@ from agents.imitation import Demonstrations, clone
 from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
 from agents.recipe import Evolution, follow, playing, portfolio, transfers
 from agents.search import GreedySearch
-from agents.stages import is_recipe_worth_it, warm_start
+from agents.stages import is_recipe_worth_it, keep_better, warm_start
 from agents.vec import Env, Observation
 from features.passes import CANDIDATE_FEATURES
 
@@ -107,6 +107,22 @@ def test_a_policy_learns_to_follow_what_is_suggested_and_its_checkpoint_says_wha
     assert base.guide == ()  # suggested for as long as the policy decides, no longer
     learner.load(tmp_path / "checkpoint.pt")
     assert learner.guide == base.guide == guide
+    learner.close()
+
+
+def test_weights_that_earn_less_are_taken_back(env: Env) -> None:
+    learner = Learner(lambda: env, PPOConfig(envs=1, rollout_steps=8, width=32, layers=1), 0)
+    learner.use_guide(kinds(env, "pass(sroa<modify-cfg>)", "pass(instcombine<no-verify-fixpoint>)"))
+    shown = Demonstrations()
+    for program in PROGRAMS:
+        play(env, program, shown.recorded(playing(learner.guide)))
+    worse = {name: value.clone() for name, value in learner.policy.state_dict().items()}
+    clone(learner.policy, shown, seconds=1e9, seed=0, most_epochs=150)
+    better = {name: value.clone() for name, value in learner.policy.state_dict().items()}
+    assert keep_better(env, learner, PROGRAMS, worse, lambda phase, share: None)
+    learner.policy.load_state_dict(worse)
+    assert not keep_better(env, learner, PROGRAMS, better, lambda phase, share: None)
+    assert all((value == better[name]).all() for name, value in learner.policy.state_dict().items())
     learner.close()
 
 
