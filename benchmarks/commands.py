@@ -101,7 +101,7 @@ class Run:
             spent = row["spent"]
             console.print(
                 f"{job.program} seed {job.seed}: {row['ratio']} of {task.baseline}, {spent['plans']} plans, "
-                f"{spent['seconds']:.1f} s", highlight=False,
+                f"{spent['seconds']:.1f} s", highlight=False, soft_wrap=True,
             )  # fmt: skip
         if lost:
             raise ValueError(f"{lost} rows could not be made; the same command tries them again")
