@@ -1,15 +1,13 @@
-"""LLVM: IR text to an object file for this host, once for each text, in memory and on disk."""
+"""LLVM: IR text to an object file for this host."""
 
 from __future__ import annotations
 
 import functools
-import hashlib
-import os
-import tempfile
-from pathlib import Path
 
 import llvmlite
 import llvmlite.binding as llvm
+
+from compilers.object_cache import ObjectCache
 
 
 @functools.cache
@@ -63,52 +61,6 @@ def compile_text(text: str) -> bytes:
     return code
 
 
-class ObjectCache:
-    """Objects by code hash: a dictionary over a folder.
-
-    The folder is ``$OPTGYM_CACHE`` or ``$XDG_CACHE_HOME/optgym`` or ``~/.cache/optgym``; where it cannot be
-    written, the cache lives in memory only.
-    """
-
-    def __init__(self) -> None:
-        shared = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "optgym"
-        self.folder = Path(os.environ.get("OPTGYM_CACHE") or shared) / "loopjit"
-        self.memory: dict[str, bytes] = {}
-        self.asked = self.compiled = 0
-        """Kernels that plans asked for, and those that had to be compiled."""
-
-    @staticmethod
-    def key(text: str) -> str:
-        """SHA-256 of the text, the target and the compiler's version."""
-        parts = [text, *host(), llvmlite.__version__, llvm_version()]
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
-
-    def get(self, key: str, text: str) -> bytes:
-        """The object of ``text``, compiled only if ``key`` was never seen."""
-        if key in self.memory:
-            return self.memory[key]
-        path = self.folder / key[:2] / f"{key}.o"
-        try:
-            code = path.read_bytes()
-            # a torn or foreign file is compiled anew
-            intact = code[:4] == b"\x7fELF" and code[-32:] == hashlib.sha256(code[:-32]).digest()
-            if intact:
-                self.memory[key] = code[:-32]
-                return self.memory[key]
-        except OSError:
-            pass
-        code = compile_text(text)
-        self.compiled += 1
-        self.memory[key] = code
-        self._write(path, code + hashlib.sha256(code).digest())
-        return code
-
-    def _write(self, path: Path, data: bytes) -> None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=path.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).replace(path)
-        except OSError:
-            pass
+def object_cache() -> ObjectCache:
+    """The cache of loopjit's kernels."""
+    return ObjectCache("loopjit", lambda: [*host(), llvmlite.__version__, llvm_version()], compile_text)
