@@ -9,6 +9,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
+def cache_folder(name: str) -> Path:
+    """Where a compiler may keep what it made; nobody has made the folder yet."""
+    shared = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "optgym"
+    return Path(os.environ.get("OPTGYM_CACHE") or shared) / name
+
+
 class ObjectCache:
     """Objects by code hash: a dictionary over a folder.
 
@@ -25,8 +31,7 @@ class ObjectCache:
         self, name: str, ingredients: Callable[[], Sequence[str]], compile_text: Callable[[str], bytes]
     ) -> None:
         self._ingredients, self._compile = ingredients, compile_text
-        shared = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "optgym"
-        self.folder = Path(os.environ.get("OPTGYM_CACHE") or shared) / name
+        self.folder = cache_folder(name)
         self.memory: dict[str, bytes] = {}
         self.asked = self.compiled = 0
         """Kernels that plans asked for, and those that had to be compiled."""

@@ -9,6 +9,7 @@ ELF-64, see the System V ABI.
 from __future__ import annotations
 
 import platform
+import re
 import struct
 
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -42,6 +43,9 @@ ALLOWED_SYMBOLS = frozenset(
     ]
 )
 """The only names a kernel may leave for the linker."""
+
+VECTOR_MATH = re.compile(r"Sleef_(?!.*alloc)[a-z0-9]+[fd](4|8|16)(_u\d+)?")
+"""Functions of torch's own vector math (SLEEF), which TorchInductor's kernels call: pure functions of registers."""
 
 TEAM_SYMBOLS = frozenset(["GOMP_parallel", "omp_get_thread_num", "omp_get_num_threads"])
 """Run a function of the kernel in all threads of the worker, and wait for them."""
@@ -112,7 +116,8 @@ def _refusal(code: bytes, symbol: str, threads: int, whole: bool = False) -> str
                 continue
             if index == 0 and symbol_name in TEAM_SYMBOLS and threads == 1:
                 return "the kernel is made for several threads, and workers here have one; give the pool threads=2"
-            if index == 0 and symbol_name not in ALLOWED_SYMBOLS and symbol_name not in TEAM_SYMBOLS:
-                return f"the kernel calls {symbol_name!r}; it may only call {', '.join(_MEMORY)} and libm"
+            known = symbol_name in ALLOWED_SYMBOLS or symbol_name in TEAM_SYMBOLS
+            if index == 0 and not known and not VECTOR_MATH.fullmatch(symbol_name):
+                return f"the kernel calls {symbol_name!r}; it may only call {', '.join(_MEMORY)}, libm and SLEEF"
             found |= index != 0 and symbol_name == symbol and symbol_kind == _STT_FUNC and info >> 4 != 0
     return None if found else f"the object has no function {symbol!r}"

@@ -12,9 +12,11 @@ import os
 import platform
 import signal
 from collections import OrderedDict
+from pathlib import Path
 from typing import Any
 
 import llvmlite.binding as llvm
+import torch
 
 STATUS_BYTES = 4096
 """The status page, shared with the pool: five 64-bit words, see :data:`STATUS_WORDS`."""
@@ -219,6 +221,8 @@ class Native:
         self.threads = threads
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
+        # torch's vector math, for kernels that call it: loaded already, now visible to the linker
+        ctypes.CDLL(str(Path(torch.__file__).parent / "lib" / "libtorch_cpu.so"), ctypes.RTLD_GLOBAL)
         self._jit = llvm.create_lljit_compiler()
         self._kernel_cache = kernel_cache
         self._kernels: OrderedDict[str, tuple[Any, int]] = OrderedDict()

@@ -36,7 +36,8 @@ _COMPARE: dict[str, Callable[..., Any]] = {
 def to_torch(graph: Graph, windows: Windows = "layers") -> GraphModule:
     """The graph as a module: takes the inputs in the graph's order, returns the tuple of its outputs, contiguous.
 
-    Scalar constants stand in the code, larger ones are buffers of the module.
+    Scalar constants stand in the code, larger ones are buffers of the module: ``const_NAME`` for the constant ``NAME``
+    of the graph. Each call names the operator of the graph that it is part of, in ``meta["custom"]["program_node"]``.
 
     Raises:
         ValueError: an operator that this exporter doesn't know.
@@ -57,7 +58,12 @@ class _Exporter:
         for node in self._graph.inputs:
             self._values[node.name] = self._proxy(self._fx.placeholder(node.name))
         for node in self._graph.compute:
+            last = next(iter(reversed(self._fx.nodes)), None)
             self._values[node.name] = self._node(node)
+            for made in reversed(self._fx.nodes):
+                if made is last:
+                    break
+                made.meta["custom"] = {"program_node": node.name}
         outputs = []
         for name in self._graph.outputs:
             value = self._tensor(name)

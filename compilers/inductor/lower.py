@@ -1,0 +1,332 @@
+"""TorchInductor, told what to keep and what to fuse: from the operators of one kernel to its C++ source.
+
+Two things are taken out of Inductor's hands while a kernel is made, and nothing else. At lowering, the values of the
+group's members get buffers, whatever its heuristics say, and everything else is inlined into its readers. In the
+scheduler, all the nodes are to become one; whether two of them may is Inductor's own to say (``Scheduler.can_fuse``,
+without the heuristics of ``InductorChoices``).
+
+What is used of torch is internal to it and made for the version that is pinned.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch._inductor import config, ir, scheduler
+from torch._inductor.choices import InductorChoices
+from torch._inductor.codegen import cpp
+from torch._inductor.debug import DebugContext
+from torch._inductor.graph import GraphLowering
+from torch._inductor.virtualized import V
+from torch.utils._ordered_set import OrderedSet
+
+from compilers.inductor.trace import LABEL, REALIZE, Cut
+
+NO_LIMIT = 1 << 40
+
+
+class LoweringError(ValueError):
+    """Inductor makes no single loop nest of a group; the message says why."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A kernel in C++.
+
+    Attributes:
+        text: a translation unit with ``extern "C" void kernel(...)``.
+        arguments: for each of its arguments the C type and what it points to: ``("leaf", name)``, ``("stored", name)``
+            or ``("scratch", name)``.
+        scratch: name -> shape of the buffers that are its own.
+    """
+
+    text: str
+    arguments: tuple[tuple[str, str, str], ...]
+    scratch: dict[str, tuple[int, ...]]
+
+
+class _Lowering(GraphLowering):
+    def run_node(self, n: torch.fx.Node) -> object:
+        result = super().run_node(n)
+        if REALIZE in n.meta and isinstance(result, ir.TensorBox):
+            result.realize()
+        return result
+
+
+class _Choices(InductorChoices):
+    """Fusion as the plan has it: no heuristic refuses what is legal."""
+
+    @staticmethod
+    def can_fuse(scheduler: Any, node1: Any, node2: Any, shared_data_score: int) -> bool:
+        return True
+
+    can_fuse_vertical = can_fuse
+    can_fuse_horizontal = can_fuse
+
+
+_own_loop = scheduler.Scheduler.fuse_nodes
+
+
+def _fuse_best_first(self: Any, nodes: list[Any]) -> list[Any]:
+    """In place of ``Scheduler.fuse_nodes``: its own rounds, best pairs first, then what pairs it did not think of."""
+    return _fuse_in_order(self, _own_loop(self, nodes))
+
+
+def _fuse_in_order(self: Any, nodes: list[Any]) -> list[Any]:
+    """In place of ``Scheduler.fuse_nodes``: neighbours in the order of execution first.
+
+    Loops of a reduction and of what follows it can only be joined from outside, and what is joined so takes part in no
+    other kind of fusion; so these pairs are the last.
+    """
+    while len(nodes) > 1:
+        self.prune_redundant_deps(nodes)
+        pair = min(_pairs(self, nodes), default=None)
+        if pair is None:
+            break
+        fused = OrderedSet(nodes)
+        self.fuse_two_nodes(nodes[pair[2]], nodes[pair[3]], fused)
+        nodes = self.topological_sort_schedule(sorted(fused, key=lambda node: node.min_order))
+    return nodes
+
+
+def _pairs(self: Any, nodes: list[Any]) -> Iterator[tuple[int, int, int, int]]:
+    """(priority, distance, index, index) of pairs that may be fused."""
+    for i, one in enumerate(nodes):
+        backend = self.get_backend(one.get_device())
+        for j, other in enumerate(nodes[i + 1 :], i + 1):
+            if self.can_fuse(one, other) and not self.will_fusion_create_cycle(one, other):
+                yield backend.get_fusion_pair_priority(one, other), j - i, i, j
+
+
+ORDERS = (_fuse_best_first, _fuse_in_order)
+"""Ways to make one nest of a group; the first that does is taken."""
+
+
+class _Reasons(logging.Handler):
+    """Inductor's words about pairs that it does not fuse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.last = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if isinstance(record.msg, scheduler.WhyNoFuse):
+            self.last = str(record.msg).split(": ", 1)[-1]
+
+
+@contextlib.contextmanager
+def _listening() -> Iterator[_Reasons]:
+    log, reasons = scheduler.fusion_log, _Reasons()
+    level, propagate = log.level, log.propagate
+    log.addHandler(reasons)
+    log.propagate = False
+    log.setLevel(logging.DEBUG)
+    try:
+        yield reasons
+    finally:
+        log.removeHandler(reasons)
+        log.propagate = propagate
+        log.setLevel(level)
+
+
+@contextlib.contextmanager
+def _swapped(owner: Any, **values: Any) -> Iterator[None]:
+    before = {name: getattr(owner, name) for name in values}
+    try:
+        for name, value in values.items():
+            setattr(owner, name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            setattr(owner, name, value)
+
+
+@contextlib.contextmanager
+def settings(threads: int, order: Any = None) -> Iterator[None]:
+    """Inductor's configuration while kernels are made: dense buffers, no caches of its own, and with an ``order``
+    (one of :data:`ORDERS`) nothing realized or fused by heuristics."""
+    patch = {"fx_graph_cache": False, "compile_threads": 1, "cpp.threads": threads, "comprehensive_padding": False}
+    with contextlib.ExitStack() as stack:
+        if order is not None:
+            patch |= {
+                "inplace_buffers": False,
+                "force_pointwise_cat": True,
+                "realize_opcount_threshold": NO_LIMIT,
+                "realize_reads_threshold": NO_LIMIT,
+                "max_fusion_size": NO_LIMIT,
+            }
+            stack.enter_context(
+                _swapped(
+                    ir.StorageBox,
+                    mark_reuse=lambda self, users, **more: None,
+                    realize_hint=lambda self: None,
+                    has_exceeded_max_reads=lambda self: False,
+                )
+            )
+            # asked of every value, by counting all that it is inlined from
+            stack.enter_context(_swapped(ir.Loops, has_large_inner_fn=lambda self, threshold=None: False))
+            stack.enter_context(_swapped(scheduler.Scheduler, fuse_nodes=order))
+            stack.enter_context(V.set_choices_handler(_Choices()))
+        stack.enter_context(config.patch(patch))
+        stack.enter_context(V.set_debug_handler(DebugContext()))
+        yield
+
+
+@contextlib.contextmanager
+def _lowered(part: Cut, threads: int, order: Any) -> Iterator[tuple[Any, list[Any], str]]:
+    """The lowering of a group, its nests, and Inductor's last word on why there are several."""
+    lowering = _Lowering(part.module, example_inputs=part.inputs, is_inference=True)
+    with settings(threads, order), V.set_graph_handler(lowering), V.set_fake_mode(part.mode):
+        with _listening() as reasons:
+            try:
+                lowering.run(*part.inputs)
+                lowering.init_wrapper_code()
+                lowering._update_scheduler()
+            except Exception as error:
+                words = str(error).strip().splitlines() or [type(error).__name__]
+                raise LoweringError(f"TorchInductor cannot lower it: {words[0][:200]}") from error
+        # what only frees or renames is no loop nest
+        nests = [node for node in lowering.scheduler.nodes if not isinstance(node, scheduler.NopKernelSchedulerNode)]
+        yield lowering, nests, reasons.last
+
+
+def problem(part: Cut, inlined: Sequence[str]) -> str | None:
+    """Why the group is no single loop nest in Inductor; ``None`` if it is one.
+
+    Args:
+        part: the group.
+        inlined: nodes that are to be computed again in each reader.
+    """
+    first = None
+    for order in ORDERS:
+        try:
+            with _lowered(part, 1, order) as (lowering, nests, why):
+                found = _several(lowering, nests, why, inlined)
+        except LoweringError as error:
+            return str(error)
+        if found is None:
+            return None
+        first = first or found
+        if len(nests) < 2:
+            break
+    return first
+
+
+def _several(lowering: Any, nests: Sequence[Any], why: str, inlined: Sequence[str]) -> str | None:
+    library = [node for node in nests if not _is_loops(node)]
+    if library:
+        return f"TorchInductor makes a library call of part of it ({library[0].get_name()})"
+    kept = _kept(lowering, inlined)
+    if kept:
+        return f"TorchInductor stores {kept}: what reduces or scans is not computed again in its readers"
+    if len(nests) > 1:
+        names = [" + ".join(dict.fromkeys(_members(nest))) for nest in nests]
+        because = f": {why}" if why else ""
+        return f"TorchInductor keeps {len(nests)} loop nests apart ({'; '.join(names)}){because}"
+    return None
+
+
+def _is_loops(node: Any) -> bool:
+    return all(isinstance(part.node, ir.ComputedBuffer) for part in node.get_nodes())
+
+
+def _members(nest: Any) -> Iterator[str]:
+    for part in nest.get_nodes():
+        for origin in sorted(part.node.origins, key=str):
+            label = origin.meta.get("custom", {}).get(LABEL)
+            if REALIZE in origin.meta or label:
+                yield str(origin.meta.get(REALIZE, label))
+
+
+def _kept(lowering: Any, inlined: Sequence[str]) -> str:
+    """A node that was to be inlined and has got a buffer."""
+    for operation in lowering.operations:
+        origin: Any = getattr(operation, "origin_node", None)
+        if origin is None or REALIZE in origin.meta:
+            continue
+        label = origin.meta.get("custom", {}).get(LABEL)
+        if label in inlined:
+            return str(label)
+    return ""
+
+
+def source(part: Cut, threads: int) -> Source:
+    """The group's C++.
+
+    Raises:
+        LoweringError: Inductor cannot lower it, or calls a library for a part of it.
+    """
+    texts: list[tuple[str, Any]] = []
+
+    def define_kernel(self: Any, src_code: str, nodes: Any, kernel_args: Any = None) -> str:
+        texts.append((src_code, kernel_args or self.kernel_group.args))
+        return f"kernel_{len(texts)}"
+
+    order = ORDERS[0]
+    for other in ORDERS:
+        with _lowered(part, threads, other) as (_, nests, _):
+            if len(nests) == 1:
+                order = other
+                break
+    with _lowered(part, threads, order) as (lowering, nests, _):
+        library = [node for node in nests if not _is_loops(node)]
+        if library:
+            raise LoweringError(f"TorchInductor makes a library call of part of it ({library[0].get_name()})")
+        with _swapped(cpp.CppScheduling, define_kernel=define_kernel):
+            lowering.scheduler.codegen()
+        if len(texts) != 1:
+            raise LoweringError(f"TorchInductor writes {len(texts)} functions of it instead of one")
+        text, args = texts[0]
+        _, names, types = args.cpp_argdefs()
+        leaves = dict(zip(lowering.graph_input_names, part.leaves, strict=True))
+        stored = dict(zip(lowering.get_output_names(), part.stored, strict=True))
+        arguments: list[tuple[str, str, str]] = []
+        scratch: dict[str, tuple[int, ...]] = {}
+        for kind, name in zip(types, names, strict=True):
+            if name in leaves:
+                arguments.append((kind, "leaf", leaves[name]))
+            elif name in stored:
+                arguments.append((kind, "stored", stored[name]))
+            else:
+                buffer = lowering.get_buffer(name)
+                if kind != "float*":
+                    raise LoweringError(f"TorchInductor keeps a buffer of {kind} in it, and buffers here are float32")
+                scratch[name] = tuple(int(size) for size in buffer.get_size())
+                arguments.append((kind, "scratch", name))
+    # the flag that reports integer divisions by zero is thread-local, and a kernel keeps no state; none divides
+    lines = [line for line in text.splitlines() if "inductor_cpu_integer_div_error" not in line]
+    body = "\n".join(lines).replace("#pragma CMT", "//")
+    body = _on_the_stack(body)
+    body = re.sub(r"Placeholder\.\w+|\bKERNEL_NAME\b", "kernel", body)
+    return Source(body, tuple(arguments), scratch)
+
+
+_HEAP = re.compile(r"(?:auto|std::unique_ptr<(\w+) ?\[\]>) (\w+) = std::make_unique<(\w+) ?\[\]>\((\d+)L?\);")
+MAX_LOCAL_BYTES = 1 << 20
+
+
+def _on_the_stack(text: str) -> str:
+    """Local buffers without the heap, which kernels have no access to: their sizes are constants.
+
+    Raises:
+        LoweringError: one is too large for that.
+    """
+    names = []
+
+    def array(found: re.Match[str]) -> str:
+        kind, name, size = found[3], found[2], int(found[4])
+        if size * 8 > MAX_LOCAL_BYTES:
+            raise LoweringError(f"it needs a local buffer of {size} elements, at most {MAX_LOCAL_BYTES // 8} are let")
+        names.append(name)
+        return f"alignas(64) {kind} {name}[{size}];"
+
+    text = _HEAP.sub(array, text)
+    for name in names:
+        text = text.replace(f"{name}.get()", name)
+    return text
