@@ -101,7 +101,10 @@ def _take(
         partition = compiler.partition(state)
         for unit, step, ns in zip(partition.units(), artifact.steps, steps_ns, strict=True):
             if unit in partition.groups:
-                plan = compiler.kernel_plan(partition, unit)
+                try:
+                    plan = compiler.kernel_plan(partition, unit)
+                except ValueError:  # a nest that only another compiler can make: the model has no features for it
+                    continue
                 found.setdefault(step.code_hash, (plan, []))[1].append(ns)
     for plan, all_ns in found.values():
         # one kernel in several plans runs between different neighbours: the middle one stands for them

@@ -74,6 +74,10 @@ def tasks() -> Mapping[str, Task]:
             "fusion-v0", "test-12", graphs.deal("test", 12), baseline="roofline-greedy",
             frozen="486b08bff4b683e6",
         ),
+        Task(
+            "fusion-v0", "inductor-12", graphs.deal("test", 12), {"compiler": "inductor"}, baseline="default", plans=20,
+            frozen="486b08bff4b683e6",
+        ),
         Task("passes-v0", "test-12", _c_tests(12), baseline="O3", frozen="37c0147929b4c8b3"),
         Task(
             "passes-v0", "instructions-12", _c_tests(12), INSTRUCTIONS, baseline="Oz", unit="IR instructions",

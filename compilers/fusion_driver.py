@@ -96,6 +96,10 @@ class FusionDriver:
     def _make(self, partition: Partition, anchors: Sequence[str]) -> Sequence[Made]:
         """Compile the kernels of these groups."""
 
+    def _unplanned_ns(self, partition: Partition, anchor: str) -> float:
+        """The estimate for a group of which loopjit could make no loop nest."""
+        return math.inf
+
     # -- the protocol
 
     @property
@@ -192,7 +196,7 @@ class FusionDriver:
 
         def estimate() -> float:
             plan = self._plan(partition, anchor)
-            return math.inf if isinstance(plan, str) else cost(partition.graph, plan)
+            return self._unplanned_ns(partition, anchor) if isinstance(plan, str) else cost(partition.graph, plan)
 
         return known.get(self._key(partition, anchor), partition.graph, estimate)
 

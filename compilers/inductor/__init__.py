@@ -10,6 +10,7 @@ C++), :mod:`~compilers.inductor.gcc` (C++ to an object), :mod:`~compilers.induct
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -24,10 +25,11 @@ from compilers.fusion import Partition, Place
 from compilers.fusion_driver import FusionDriver, KernelCost, Made, Memo
 from compilers.inductor import gcc
 from compilers.inductor.default import Decided, decide
-from compilers.inductor.lower import LoweringError, Source, problem, source
+from compilers.inductor.lower import LoweringError, Source, module_text, problem, source
 from compilers.inductor.trace import Cut, Traced, cut, trace
 from compilers.loopjit.threads import TEAM
-from programs.ir import REDUCTIONS, Graph, Node
+from compilers.roofline import MACHINE
+from programs.ir import OPS, REDUCTIONS, Graph, Node
 from programs.program import Program
 
 VERSION = 1
@@ -43,6 +45,9 @@ class Inductor(FusionDriver):
 
     Args:
         threads: 1 or 2: what Inductor writes the kernels for.
+        device: ``cpu`` or ``cuda``.
+        as_modules: a kernel's code is Inductor's own Python module instead of an object file; only
+            :class:`measure.cuda.CudaPool` runs those. Always so on ``cuda``, where kernels are Triton's.
         cost: what estimates rest on, see :class:`compilers.fusion_driver.FusionDriver`.
 
     Raises:
@@ -52,14 +57,22 @@ class Inductor(FusionDriver):
 
     name: ClassVar[str] = "inductor"
 
-    def __init__(self, threads: int = 1, cost: KernelCost | None = None) -> None:
+    def __init__(
+        self, threads: int = 1, device: str = "cpu", as_modules: bool = False, cost: KernelCost | None = None
+    ) -> None:
         if threads not in (1, TEAM):
             raise ValueError(f"inductor makes code for 1 or {TEAM} threads here, not for {threads}")
-        gcc.command(threads)
+        if device not in ("cpu", "cuda"):
+            raise ValueError(f"inductor makes code for the devices cpu and cuda here, not for {device!r}")
+        if device == "cpu":
+            gcc.command(threads)
+        elif not torch.cuda.is_available():
+            raise ValueError(f"this torch ({torch.__version__}) sees no CUDA device; leave out device='cuda'")
         super().__init__(cost)
-        self.threads = threads
+        self.threads, self.device, self._as_modules = threads, device, as_modules or device != "cpu"
         team = "" if threads == 1 else f", {threads} threads"
-        self.version = f"{VERSION} (torch {torch.__version__}{team})"
+        on = "" if device == "cpu" else f", {torch.cuda.get_device_name()}"
+        self.version = f"{VERSION} (torch {torch.__version__}{on}{team})"
         self.cache = gcc.object_cache(threads)
         self._traced: WeakKeyDictionary[Graph, Traced] = WeakKeyDictionary()
         self._decided: WeakKeyDictionary[Graph, Decided] = WeakKeyDictionary()
@@ -75,7 +88,7 @@ class Inductor(FusionDriver):
     def traced(self, graph: Graph) -> Traced:
         """The program in ATen operators."""
         if graph not in self._traced:
-            self._traced[graph] = trace(graph)
+            self._traced[graph] = trace(graph, self.device)
         return self._traced[graph]
 
     def _cut(self, partition: Partition, anchor: str) -> Cut:
@@ -95,9 +108,19 @@ class Inductor(FusionDriver):
 
         return self._problems.get(self._key(partition, anchor), partition.graph, find) or None
 
+    def _unplanned_ns(self, partition: Partition, anchor: str) -> float:
+        graph, members = partition.graph, partition.groups[anchor]
+        nodes = (*members, *partition.expansion(members))
+        read = {source for name in nodes for source in graph[name].inputs} - set(nodes)
+        size = 4.0 * sum(graph[name].size for name in (*read, *partition.stored(members)))
+        flops = sum(OPS[graph[name].op].cost * graph[name].size * taps(graph[name]) for name in nodes)
+        return MACHINE.kernel_ns(flops, size, size)
+
     # -- kernels
 
     def _make(self, partition: Partition, anchors: Sequence[str]) -> Sequence[Made]:
+        if self._as_modules:
+            return [self._module(partition, anchor) for anchor in anchors]
         sources = [self._source(partition, anchor) for anchor in anchors]
         keys = {text: self.cache.key(text) for _, text in sources}
         with ThreadPoolExecutor(BUILDERS) as builders:
@@ -112,6 +135,16 @@ class Inductor(FusionDriver):
             ordered = tuple(sorted(nodes, key=partition.graph.position.__getitem__))
             made.append((Kernel(gcc.symbol_of(text), codes[text], keys[text], args, writes, ordered), scratch))
         return made
+
+    def _module(self, partition: Partition, anchor: str) -> Made:
+        part = self._cut(partition, anchor)
+        try:
+            text = module_text(part)
+        except LoweringError as error:
+            raise ValueError(f"the kernel of {anchor} cannot be generated: {error}") from None
+        key = hashlib.sha256("\0".join([self.version, text]).encode()).hexdigest()
+        args = (*part.leaves, *part.stored)
+        return Kernel("call", text.encode(), key, args, part.stored, partition.groups[anchor]), ()
 
     def _source(self, partition: Partition, anchor: str) -> tuple[Source, str]:
         try:

@@ -179,20 +179,22 @@ def settings(threads: int, order: Any = None) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _lowered(part: Cut, threads: int, order: Any) -> Iterator[tuple[Any, list[Any], str]]:
-    """The lowering of a group, its nests, and Inductor's last word on why there are several."""
+def _lowered(part: Cut, threads: int, order: Any, schedule: bool = True) -> Iterator[tuple[Any, list[Any], str]]:
+    """The lowering of a group, and if ``schedule`` its nests and Inductor's last word on why there are several."""
     lowering = _Lowering(part.module, example_inputs=part.inputs, is_inference=True)
     with settings(threads, order), V.set_graph_handler(lowering), V.set_fake_mode(part.mode):
         with _listening() as reasons:
             try:
                 lowering.run(*part.inputs)
-                lowering.init_wrapper_code()
-                lowering._update_scheduler()
+                if schedule:
+                    lowering.init_wrapper_code()
+                    lowering._update_scheduler()
             except Exception as error:
                 words = str(error).strip().splitlines() or [type(error).__name__]
                 raise LoweringError(f"TorchInductor cannot lower it: {words[0][:200]}") from error
         # what only frees or renames is no loop nest
-        nests = [node for node in lowering.scheduler.nodes if not isinstance(node, scheduler.NopKernelSchedulerNode)]
+        nodes = lowering.scheduler.nodes if schedule else ()
+        nests = [node for node in nodes if not isinstance(node, scheduler.NopKernelSchedulerNode)]
         yield lowering, nests, reasons.last
 
 
@@ -268,12 +270,7 @@ def source(part: Cut, threads: int) -> Source:
         texts.append((src_code, kernel_args or self.kernel_group.args))
         return f"kernel_{len(texts)}"
 
-    order = ORDERS[0]
-    for other in ORDERS:
-        with _lowered(part, threads, other) as (_, nests, _):
-            if len(nests) == 1:
-                order = other
-                break
+    order = _best_order(part, threads)
     with _lowered(part, threads, order) as (lowering, nests, _):
         library = [node for node in nests if not _is_loops(node)]
         if library:
@@ -305,6 +302,28 @@ def source(part: Cut, threads: int) -> Source:
     body = _on_the_stack(body)
     body = re.sub(r"Placeholder\.\w+|\bKERNEL_NAME\b", "kernel", body)
     return Source(body, tuple(arguments), scratch)
+
+
+def _best_order(part: Cut, threads: int) -> Any:
+    """The first order that makes one nest; the first of all if none does."""
+    for order in ORDERS:
+        with _lowered(part, threads, order) as (_, nests, _):
+            if len(nests) == 1:
+                return order
+    return ORDERS[0]
+
+
+def module_text(part: Cut) -> str:
+    """The group as Inductor's own Python module, on whatever device its tensors are: kernels (of Triton, on a GPU) and
+    a function ``call``, from the list of the leaves to the tuple of what is stored.
+
+    Raises:
+        LoweringError: Inductor cannot lower it.
+    """
+    with _lowered(part, 1, _best_order(part, 1), schedule=False) as (lowering, _, _):
+        code: Any = lowering.codegen()
+        code = code[0] if isinstance(code, tuple) else code
+    return str(getattr(code, "value", code))
 
 
 _HEAP = re.compile(r"(?:auto|std::unique_ptr<(\w+) ?\[\]>) (\w+) = std::make_unique<(\w+) ?\[\]>\((\d+)L?\);")
