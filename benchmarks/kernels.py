@@ -24,10 +24,10 @@ from rich.console import Console
 from rich.table import Table
 
 import programs
-from benchmarks.fresh_call import FreshCall
 from benchmarks.interleave import interleaved, restart
 from compilers.base import run_rule
 from compilers.loopjit import LoopJit
+from measure.fresh_call import FreshCall
 from measure.machine import describe
 from measure.native import Native
 from measure.statistics import Interval, paired

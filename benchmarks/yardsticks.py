@@ -1,10 +1,11 @@
-"""loopjit's plans beside what people run today, on one core (or two), with the outputs of everyone checked.
+"""Plans for loopjit and TorchInductor beside what people run today, on one core (or two), everyone's outputs checked.
 
 ``python -m benchmarks.yardsticks`` takes four graphs of each held-out family of fusion-v0 and times loopjit with each
 fixed rule's plan (``--plans FILE`` adds plans of a trained policy or of a search) beside eager torch,
 ``torch.compile``, ONNX Runtime and XLA. ``--regions NAME`` and ``--models NAME`` add the regions of real models that no
 matrix product or convolution dominates, and whole models. ``--yardsticks`` chooses the others; ``max-autotune`` and
-``openvino`` are there, too.
+``openvino`` are there, too. ``--compilers loopjit inductor`` times the fixed rules of both; whose plan a file holds,
+stands in the plan.
 
 All run in one process, pinned to as many processors as there are threads, from the same allocator; all allocate their
 outputs at each call; all are checked against the program's float64 oracle, with its tolerance, before any time counts.
@@ -28,16 +29,16 @@ import torch
 import tyro
 from rich.console import Console
 
+import compilers
 from benchmarks import contenders
 from benchmarks.contenders import Contender, ContenderError
-from benchmarks.fresh_call import FreshCall
 from benchmarks.interleave import interleaved, restart
 from benchmarks.rows import Rows
 from benchmarks.subjects import Subject, has_choice, subjects
 from benchmarks.yardsticks_table import show
-from compilers.base import Artifact, Plan, PlanError, replay, run_rule
-from compilers.loopjit import LoopJit
+from compilers.base import Artifact, Compiler, Plan, PlanError, replay, run_rule
 from measure.cores import Cores
+from measure.fresh_call import FreshCall
 from measure.machine import describe
 from measure.native import Native
 from measure.oracle import Oracle
@@ -55,7 +56,7 @@ Plans = dict[str, dict[str, Plan]]
 
 @dataclass(frozen=True)
 class Options:
-    """Compare loopjit's plans with other compilers' code."""
+    """Compare plans with other compilers' code."""
 
     families: tuple[str, ...] = SPLITS["test"]
     """Families of generated graphs; the default are the held-out ones."""
@@ -73,6 +74,8 @@ class Options:
     """Real models compared as a whole ("all" for every one)."""
     yardsticks: tuple[Yardstick, ...] = ("eager", "torch.compile", "onnxruntime", "xla")
     """Who is compared with."""
+    compilers: tuple[Literal["loopjit", "inductor"], ...] = ("loopjit",)
+    """Whose fixed rules are timed: loopjit's are called rule:NAME in the table, inductor's inductor:NAME."""
     rules: tuple[str, ...] = ()
     """Fixed rules whose plans are timed; all of them if none is named."""
     plans: tuple[Path, ...] = ()
@@ -108,7 +111,7 @@ class Job:
         return self.subject.program
 
 
-def jobs(options: Options, compiler: LoopJit) -> Iterator[Job]:
+def jobs(options: Options, compiler: Compiler) -> Iterator[Job]:
     """What the options name; families taking turns, so that a run that is stopped early is balanced.
 
     Raises:
@@ -177,13 +180,21 @@ class Bench:
 
     def __init__(self, options: Options) -> None:
         self.options = options
-        self.compiler = LoopJit(threads=options.threads)
-        self.rules = options.rules or tuple(self.compiler.rules)
-        unknown = [rule for rule in self.rules if rule not in self.compiler.rules]
-        if unknown:
-            raise ValueError(f"--rules: no rule {unknown[0]!r}; there are: {', '.join(self.compiler.rules)}")
         self.plans = read_plans(options.plans)
-        self.versions = {"loopjit": self.compiler.version, **contenders.versions(options.yardsticks)}
+        planned = {plan.compiler for plans in self.plans.values() for plan in plans.values()}
+        wanted = dict.fromkeys(["loopjit", *options.compilers, *sorted(planned)])
+        self.compilers = {name: compilers.get(name, options.threads) for name in wanted}
+        self.compiler = self.compilers["loopjit"]
+        self.rules = {
+            (name, rule): f"rule:{rule}" if name == "loopjit" else f"{name}:{rule}"
+            for name in options.compilers
+            for rule in options.rules or self.compilers[name].rules
+        }
+        for name, rule in self.rules:
+            if rule not in (known := self.compilers[name].rules):
+                raise ValueError(f"--rules: {name} has no rule {rule!r}; there are: {', '.join(known)}")
+        used = {name: driver.version for name, driver in self.compilers.items()}
+        self.versions = {**used, **contenders.versions(options.yardsticks)}
         self.native = Native(threads=options.threads)
         self.oracle = Oracle()
 
@@ -193,27 +204,32 @@ class Bench:
         plans = {label: [plans[uri].actions for uri in parts if uri in plans] for label, plans in self.plans.items()}
         options = self.options
         what = [
-            FORMAT, job.program.uri, job.program.key, options.threads, options.yardsticks, self.rules, plans,
+            FORMAT, job.program.uri, job.program.key, options.threads, options.yardsticks, [*self.rules.values()], plans,
             self.versions, options.blocks, options.rounds,
         ]  # fmt: skip
         return hashlib.sha256(json.dumps(what).encode()).hexdigest()[:16]
 
     def artifacts(self, job: Job) -> Iterator[tuple[str, Artifact | str]]:
-        """Label of each of loopjit's plans -> what it compiles to, or why it doesn't."""
-        compiler = self.compiler
-        for rule in self.rules:
+        """Label of each plan -> what it compiles to, or why it doesn't."""
+        for (name, rule), label in self.rules.items():
+            compiler = self.compilers[name]
 
-            def decide(part: Program, rule: str = rule) -> Artifact:
+            def decide(part: Program, compiler: Compiler = compiler, rule: str = rule) -> Artifact:
                 return compiler.build(run_rule(compiler, part, rule))
 
-            yield f"rule:{rule}", job.subject.build(compiler, decide)
+            try:
+                yield label, job.subject.build(compiler, decide)
+            except ValueError as error:
+                yield label, f"it does not compile: {error}"
         for label, plans in self.plans.items():
 
             def make(part: Program, plans: Mapping[str, Plan] = plans) -> Artifact:
                 if part.uri not in plans:
                     raise PlanError(f"no plan for {part.uri}")
+                compiler = self.compilers[plans[part.uri].compiler]
                 return compiler.build(replay(compiler, part, plans[part.uri]))
 
+            compiler = self.compilers[next(iter(plans.values())).compiler]
             try:
                 yield label, job.subject.build(compiler, make)
             except PlanError as error:
@@ -284,7 +300,7 @@ class Bench:
             "kind": job.kind,
             "count": job.count,
             "threads": options.threads,
-            "plans": [*(f"rule:{rule}" for rule in self.rules), *self.plans],
+            "plans": [*self.rules.values(), *self.plans],
             "contenders": {one.label: one.name for one in ready if one.name in options.yardsticks},
             "block_minima_ns": minima,
             "rounds": len(next(iter(samples.values()))[0]) if samples else 0,

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -254,10 +254,17 @@ Problem = Callable[[Partition, str], str | None]
 
 
 class Walk:
-    """Partitions of states, memoized by prefix, and what may be decided next."""
+    """Partitions of states, memoized by prefix, and what may be decided next.
 
-    def __init__(self, problem: Problem, keep: int = 4096) -> None:
-        self._problem = problem
+    Args:
+        problem: says whether a kernel can be made.
+        keep: how many states are remembered.
+        kin: how far up common operands are looked for; nodes that have some may share a kernel though neither reads the
+            other. 1: only what both read themselves.
+    """
+
+    def __init__(self, problem: Problem, keep: int = 4096, kin: int = 1) -> None:
+        self._problem, self._kin = problem, kin
         self._keep = keep
         self._layouts: OrderedDict[int, tuple[Program, Layout]] = OrderedDict()
         self._partitions: OrderedDict[tuple[int, tuple[object, ...]], Partition] = OrderedDict()
@@ -332,11 +339,22 @@ class Walk:
             ideas.append(Place("merge", name))
         ideas += [Place("share", name, unit) for unit in readers]
         siblings: dict[str, None] = {}
-        for source in partition.graph[name].inputs:
-            if partition.graph[source].op != "constant":
-                siblings.update(dict.fromkeys(partition.readers(source)))
+        sources = [source for source in partition.graph[name].inputs if partition.graph[source].op != "constant"]
+        for _ in range(self._kin):
+            for source in sources:
+                siblings.update(dict.fromkeys(self._all_readers(partition, source)))
+            further = dict.fromkeys(item for source in sources for item in partition.graph[source].inputs)
+            sources = [item for item in further if partition.graph[item].op != "constant"]
         others = [unit for unit in siblings if unit in partition.groups and unit not in readers]
         return ideas + [Place("share", name, unit) for unit in others]
+
+    def _all_readers(self, partition: Partition, name: str) -> Iterator[str]:
+        """The kernels that read ``name``; for kin further off also through what is not decided yet."""
+        yield from partition.readers(name)
+        if self._kin > 1:
+            for reader in partition.graph.consumers[name]:
+                if reader in partition.pending:
+                    yield from partition.readers(reader)
 
     def _cycle(self, partition: Partition, place: Place) -> str | None:
         name = place.node

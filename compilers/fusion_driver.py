@@ -77,10 +77,12 @@ class FusionDriver:
     version: str
     cache: ObjectCache
     action_kinds = KINDS
+    kin: ClassVar[int] = 1
+    """See :class:`compilers.fusion.Walk`."""
 
     def __init__(self, cost: KernelCost | None = None, memory: int = 4096) -> None:
         self._cost: KernelCost = cost or roofline_ns
-        self._walk = Walk(self._problem)
+        self._walk = Walk(self._problem, kin=self.kin)
         self._plans: Memo[KernelPlan | str] = Memo(16384)
         self._kernels: Memo[Made] = Memo(memory)
         self._estimates: Memo[float] = Memo(65536)

@@ -56,6 +56,8 @@ class Inductor(FusionDriver):
     """
 
     name: ClassVar[str] = "inductor"
+    kin: ClassVar[int] = 3
+    """What Inductor inlines it looks through, and it joins loops that share operands beyond it."""
 
     def __init__(
         self, threads: int = 1, device: str = "cpu", as_modules: bool = False, cost: KernelCost | None = None
@@ -80,7 +82,8 @@ class Inductor(FusionDriver):
 
     @property
     def rules(self) -> Mapping[str, Rule]:
-        """As in every fusion compiler, and ``default``, last: what TorchInductor decides itself."""
+        """As in every fusion compiler, and ``default``, last: what TorchInductor decides itself, as near as these
+        decisions come to it (it may also write what is concatenated into its place)."""
         return {**super().rules, "default": self._default}
 
     # -- what may be one nest

@@ -15,7 +15,6 @@ from rich.console import Console
 
 from benchmarks import contenders
 from benchmarks.contenders import Contender, ContenderError
-from benchmarks.fresh_call import FreshCall
 from benchmarks.interleave import interleaved
 from benchmarks.subjects import subjects
 from benchmarks.yardsticks import Bench, Job, Options, jobs, read_plans, run
@@ -23,6 +22,7 @@ from benchmarks.yardsticks_table import mean_ratio, ratio, sheets
 from compilers.base import Artifact, plan_of, run_rule
 from compilers.eager import Eager
 from compilers.loopjit import LoopJit
+from measure.fresh_call import FreshCall
 from measure.native import Native
 from measure.oracle import Oracle
 from programs import load

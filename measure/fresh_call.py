@@ -34,19 +34,22 @@ class FreshCall:
     Args:
         artifact: compiled for this host.
         native: keeps the kernels' code.
-        inputs: tensors by name, float32 or int64, contiguous and aligned to 64 bytes; they are kept.
+        inputs: tensors by name, float32 or int64, contiguous and aligned to 64 bytes; they are kept. ``None`` for
+            inputs that each call is given, in the artifact's order.
     """
 
-    def __init__(self, artifact: Artifact, native: Native, inputs: Mapping[str, Tensor]) -> None:
+    def __init__(self, artifact: Artifact, native: Native, inputs: Mapping[str, Tensor] | None) -> None:
         self._native = native
         self._outputs = artifact.outputs
         self._buffers = {buffer.name: buffer for buffer in artifact.buffers}
-        self._static = {name: inputs[name] for name in artifact.inputs}
+        self._given = artifact.inputs if inputs is None else ()
+        self._static = {name: inputs[name] for name in artifact.inputs} if inputs is not None else {}
         self._static |= {name: _aligned(torch.from_numpy(value)) for name, value in artifact.constants.items()}
         self._values: dict[str, Tensor] = dict(self._static)
         spans = _spans(artifact)
         called = {name for step in artifact.steps if isinstance(step, LibraryCall) for name in (*step.args, step.out)}
-        private = [n for n in spans if n not in called and n not in self._static and n not in artifact.outputs]
+        outside = {*called, *self._static, *self._given, *artifact.outputs}
+        private = [n for n in spans if n not in outside]
         sizes = {
             n: math.prod(self._buffers[n].shape) * (8 if self._buffers[n].dtype == "int64" else 4) for n in private
         }
@@ -66,7 +69,7 @@ class FreshCall:
             else:
                 self._items.append((True, self._library(step)))
             held = {name for name in last if name in called or name in artifact.outputs}
-            done = [n for n in held - set(self._static) - set(artifact.outputs) if start <= last[n] < stop]
+            done = [n for n in held - {*self._static, *self._given, *artifact.outputs} if start <= last[n] < stop]
             if done:
                 self._items.append((isinstance(step, LibraryCall), self._drop(done)))
             start = stop
@@ -137,7 +140,9 @@ class FreshCall:
 
         return drop
 
-    def __call__(self) -> list[Tensor]:
+    def __call__(self, *inputs: Tensor) -> list[Tensor]:
+        for name, value in zip(self._given, inputs, strict=True):
+            self._values[name] = value
         scratch = torch.empty(self._scratch_bytes, dtype=torch.uint8)
         for _, item in self._items:
             item(scratch)
