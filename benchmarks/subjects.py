@@ -76,12 +76,20 @@ def subjects(
         if is_c(uri):
             found.append(Subject(own_c(compiler, uri)))
             continue
-        program = load(uri)
-        subject = Subject(program) if _is_one_region(compiler, program) else Subject(program, tuple(split(program)))
-        if not subject.parts:
-            raise ValueError(f"{uri} leaves nothing to decide: it has no two operators that could share a kernel")
-        found.append(subject)
+        found.append(subject_of(compiler, load(uri)))
     return found
+
+
+def subject_of(compiler: Compiler, program: Program) -> Subject:
+    """A tensor graph to decide on, cut into regions where it has library calls or is too large.
+
+    Raises:
+        ValueError: it leaves nothing to decide.
+    """
+    subject = Subject(program) if _is_one_region(compiler, program) else Subject(program, tuple(split(program)))
+    if not subject.parts:
+        raise ValueError(f"{program.uri} leaves nothing to decide: it has no two operators that could share a kernel")
+    return subject
 
 
 def own_c(compiler: Compiler, uri: str) -> Any:

@@ -20,6 +20,7 @@ import json
 import os
 import sys
 import time
+import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,10 +32,12 @@ from rich.console import Console
 
 import compilers
 from benchmarks import contenders
+from benchmarks.applied import DeployWarning, backend
 from benchmarks.contenders import Contender, ContenderError
 from benchmarks.interleave import interleaved, restart
 from benchmarks.rows import Rows
 from benchmarks.subjects import Subject, has_choice, subjects
+from benchmarks.take_home import take_home
 from benchmarks.yardsticks_table import show
 from compilers.base import Artifact, Compiler, Plan, PlanError, replay, run_rule
 from measure.cores import Cores
@@ -45,6 +48,7 @@ from measure.oracle import Oracle
 from programs import models
 from programs.graphs import PREFIX, SPLITS, estimate_ns
 from programs.program import Program
+from programs.to_torch import to_torch
 
 FORMAT = 1
 CHECK_SEED = 0x79617264
@@ -81,6 +85,8 @@ class Options:
     plans: tuple[Path, ...] = ()
     """Files with a plan a line, or one JSON document: objects with "program" and "plan" (the label is "label" if there
     is one, else the file's name), or rows of benchmarks.headroom."""
+    deployed: bool = False
+    """Time plans from files also as their users run them, through torch.compile: NAME (deployed) in the table."""
     threads: Literal[1, 2] = 1
     """Threads of everyone."""
     blocks: int = 8
@@ -204,8 +210,8 @@ class Bench:
         plans = {label: [plans[uri].actions for uri in parts if uri in plans] for label, plans in self.plans.items()}
         options = self.options
         what = [
-            FORMAT, job.program.uri, job.program.key, options.threads, options.yardsticks, [*self.rules.values()], plans,
-            self.versions, options.blocks, options.rounds,
+            FORMAT, job.program.uri, job.program.key, options.threads, options.yardsticks, [*self.rules.values()],
+            plans, options.deployed, self.versions, options.blocks, options.rounds,
         ]  # fmt: skip
         return hashlib.sha256(json.dumps(what).encode()).hexdigest()[:16]
 
@@ -235,6 +241,30 @@ class Bench:
             except PlanError as error:
                 yield label, str(error)
 
+    def deployed(
+        self, job: Job, label: str, plans: Mapping[str, Plan], inputs: Mapping[str, torch.Tensor]
+    ) -> Contender:
+        """Plans applied through torch.compile.
+
+        Raises:
+            ValueError: there is none for the program, or it is not applied.
+        """
+        mine = {part.uri: plans[part.uri] for part in job.subject.parts if part.uri in plans}
+        if not mine:
+            raise PlanError(f"no plan for {job.program.uri}")
+        compiler = self.compilers[next(iter(mine.values())).compiler]
+        compile_it: Any = torch.compile
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always", DeployWarning)
+            chosen = backend(take_home(compiler, job.subject, mine))
+            module = compile_it(to_torch(job.program.graph), dynamic=False, backend=chosen)
+            values = [inputs[node.name] for node in job.program.graph.inputs]
+            module(*values)
+        refused = [str(one.message) for one in said if issubclass(one.category, DeployWarning)]
+        if refused:
+            raise PlanError(refused[0])
+        return Contender(label, "deployed", lambda: module(*values), lambda found: [x.numpy() for x in found], 0.0)
+
     def measure(self, job: Job, notify: Any) -> dict[str, Any]:
         """The row of one program."""
         started = time.monotonic()
@@ -256,6 +286,11 @@ class Bench:
                 by_hash[made.hash] = label
                 call = FreshCall(made, self.native, inputs)
                 ready.append(Contender(label, "", call, lambda found: [x.numpy() for x in found], 0.0))
+        for label, plans in self.plans.items() if options.deployed else ():
+            try:
+                ready.append(self.deployed(job, label, plans, inputs))
+            except ValueError as error:
+                left_out[f"{label} (deployed)"] = str(error)
         for name in options.yardsticks:
             notify(f"{program.uri}: {name}")
             try:
@@ -300,7 +335,7 @@ class Bench:
             "kind": job.kind,
             "count": job.count,
             "threads": options.threads,
-            "plans": [*self.rules.values(), *self.plans],
+            "plans": [*self.rules.values(), *self.plans, *(one.label for one in ready if one.form == "deployed")],
             "contenders": {one.label: one.name for one in ready if one.name in options.yardsticks},
             "block_minima_ns": minima,
             "rounds": len(next(iter(samples.values()))[0]) if samples else 0,

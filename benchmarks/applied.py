@@ -1,0 +1,145 @@
+"""Plans applied through ``torch.compile``: a backend that takes them where they belong, and the default elsewhere.
+
+A graph that torch captured is imported anew, so whatever is compiled is the user's model as it is now; only decisions
+come from the file. Its outputs are compared with the model's before the first result is given out.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from torch.fx import GraphModule
+
+from benchmarks.take_home import TakeHome
+from compilers.base import PlanError
+from measure.fresh_call import FreshCall
+from measure.native import Native
+from programs.load import from_torch
+
+RELATIVE, TYPICAL = 1e-3, 1e-3
+"""Outputs agree with the model's where they differ by at most ``RELATIVE`` of a value and ``TYPICAL`` of the root mean
+square of all values of that output."""
+
+Tensor = torch.Tensor
+Backend = Callable[[GraphModule, Sequence[Any]], Callable[..., Any]]
+
+
+class DeployWarning(UserWarning):
+    """A plan is not applied; the message says why, and the default compiler takes its place."""
+
+
+class _Bound(nn.Module):
+    """A captured graph with its parameters bound: what is left are the user's inputs."""
+
+    def __init__(self, graph: GraphModule, values: Sequence[Any], given: Sequence[int]) -> None:
+        super().__init__()
+        self.inner, self._given, self._count = graph, tuple(given), len(values)
+        for number, value in enumerate(values):
+            if number not in given:
+                self.register_buffer(f"held_{number}", value.detach())
+
+    def forward(self, *inputs: Tensor) -> Any:
+        own = iter(inputs)
+        return self.inner(
+            *(next(own) if number in self._given else getattr(self, f"held_{number}") for number in range(self._count))
+        )
+
+
+def backend(plans: TakeHome | str | Path) -> Backend:
+    """A backend for ``torch.compile`` that applies these plans where they belong, and warns and compiles by default
+    where they do not.
+
+    Raises:
+        ValueError: the file cannot be read.
+    """
+    known = plans if isinstance(plans, TakeHome) else TakeHome.load(plans)
+
+    def compile_graph(graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[..., Any]:
+        try:
+            return _Applied(known, graph, example_inputs)
+        except (ValueError, RuntimeError) as error:
+            warnings.warn(f"the plan is not applied, torch.compile's default is: {error}", DeployWarning, stacklevel=2)
+            return _default(graph, example_inputs)
+
+    return compile_graph
+
+
+def _default(graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[..., Any]:
+    from torch._dynamo.backends.registry import lookup_backend
+
+    found: Callable[..., Any] = lookup_backend("inductor")(graph, list(example_inputs))
+    return found
+
+
+class _Applied:
+    """A graph that torch captured, running by a plan."""
+
+    def __init__(self, plans: TakeHome, graph: GraphModule, example_inputs: Sequence[Any]) -> None:
+        if str(torch.__version__) != plans.torch_version:
+            raise PlanError(f"it was made with torch {plans.torch_version}, here is {torch.__version__}")
+        if not all(isinstance(value, Tensor) for value in example_inputs):
+            raise PlanError("the graph has dynamic shapes, plans are for fixed ones; call torch.compile(dynamic=False)")
+        if any(value.device.type != "cpu" for value in example_inputs):
+            raise PlanError("it is for the CPU, and an input is elsewhere")
+        if torch.is_grad_enabled() and any(value.requires_grad for value in example_inputs):
+            raise PlanError("it is for inference; call the model inside torch.inference_mode() or torch.no_grad()")
+        self._plans, self._graph = plans, graph
+        self._given = [
+            number for number, value in enumerate(example_inputs)
+            if getattr(value, "_dynamo_static_input_type", None) is None and not isinstance(value, nn.Parameter)
+        ]  # fmt: skip
+        self._held = [value for number, value in enumerate(example_inputs) if number not in self._given]
+        self._held_at = [number for number in range(len(example_inputs)) if number not in self._given]
+        self._native = Native(threads=plans.threads)
+        self._make(example_inputs)
+
+    def _make(self, values: Sequence[Any]) -> None:
+        bound = _Bound(self._graph, values, self._given)
+        inputs = [values[number].detach() for number in self._given]
+        with torch.no_grad():
+            program = from_torch(bound, inputs)
+            self._call = FreshCall(self._plans.build(program), self._native, None)
+            _agree(self._run(inputs), self._graph(*(value.detach() for value in values)))
+        self._versions = [value._version for value in self._held if not value.is_inference()]
+        self._tensors = [value for value in self._held if not value.is_inference()]
+
+    def _run(self, inputs: Sequence[Tensor]) -> list[Tensor]:
+        ready = [x if x.is_contiguous() and not x.data_ptr() % 64 else x.clone(memory_format=_DENSE) for x in inputs]
+        return self._call(*ready)
+
+    def __call__(self, *values: Any) -> list[Tensor]:
+        # weights stand in the code as constants: where they were changed in place or exchanged, it is made anew
+        changed = any(t._version != v for t, v in zip(self._tensors, self._versions, strict=True))
+        if changed or any(values[at] is not held for at, held in zip(self._held_at, self._held, strict=True)):
+            self._held = [values[at] for at in self._held_at]
+            self._make(values)
+        return self._run([values[number] for number in self._given])
+
+
+_DENSE = torch.contiguous_format
+
+
+def _agree(found: Sequence[Tensor], wanted: Any) -> None:
+    """Raises ``ValueError`` where outputs differ in number, shape, type or value."""
+    expected = list(wanted)
+    if len(found) != len(expected):
+        raise ValueError(f"the model has {len(expected)} outputs, its graph has {len(found)}")
+    for number, (mine, theirs) in enumerate(zip(found, expected, strict=True)):
+        if mine.shape != theirs.shape or mine.dtype != theirs.dtype:
+            raise ValueError(
+                f"output {number} is {theirs.dtype} {tuple(theirs.shape)} in the model, {mine.dtype} "
+                f"{tuple(mine.shape)} by the plan"
+            )
+        exact = theirs.double()
+        typical = float(exact[torch.isfinite(exact)].square().mean().sqrt()) if exact.numel() else 0.0
+        bound = RELATIVE * exact.abs() + TYPICAL * (0.0 if math.isnan(typical) else typical)
+        wrong = ~((mine.double() - exact).abs() <= bound) & ~((mine == theirs) | (mine.isnan() & theirs.isnan()))
+        if bool(wrong.any()):
+            worst = float((mine.double() - exact).abs()[wrong].max())
+            raise ValueError(f"output {number} differs from the model's by up to {worst:.3g}, more than is let")
