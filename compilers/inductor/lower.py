@@ -328,6 +328,17 @@ def module_text(part: Cut) -> str:
 
 _HEAP = re.compile(r"(?:auto|std::unique_ptr<(\w+) ?\[\]>) (\w+) = std::make_unique<(\w+) ?\[\]>\((\d+)L?\);")
 MAX_LOCAL_BYTES = 1 << 20
+_STACK_SUMS = """
+template <typename T> struct CascadeSumHelper<T, CHUNK> {
+    T sum_stk[24];
+    uint64_t depth{0}, num_chunks{0}, index{0};
+    CascadeSumHelper() : CascadeSumHelper(0) {}
+    CascadeSumHelper(uint64_t count) : depth(ceil_log2_u64((count + CHUNK - 1) / CHUNK)) {
+        for (auto& one : sum_stk) one = T(0);
+    }
+};
+"""
+"""The partial sums of long reductions in an array instead of a std::vector; 24 levels are enough for 2**24 chunks."""
 
 
 def _on_the_stack(text: str) -> str:
@@ -348,4 +359,6 @@ def _on_the_stack(text: str) -> str:
     text = _HEAP.sub(array, text)
     for name in names:
         text = text.replace(f"{name}.get()", name)
-    return text
+    chunks = sorted(set(re.findall(r"CascadeSumHelper<[^;]*?, (\d+)>", text)))
+    head, rest = text.split("\n", 1)
+    return "\n".join([head, *(_STACK_SUMS.replace("CHUNK", chunk) for chunk in chunks), rest])
