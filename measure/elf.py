@@ -47,7 +47,7 @@ ALLOWED_SYMBOLS = frozenset(
 VECTOR_MATH = re.compile(r"Sleef_(?!.*alloc)[a-z0-9]+[fd](4|8|16)(_u\d+)?")
 """Functions of torch's own vector math (SLEEF), which TorchInductor's kernels call: pure functions of registers."""
 
-TEAM_SYMBOLS = frozenset(["GOMP_parallel", "omp_get_thread_num", "omp_get_num_threads"])
+TEAM_SYMBOLS = frozenset(["GOMP_parallel", "GOMP_barrier", "omp_get_thread_num", "omp_get_num_threads"])
 """Run a function of the kernel in all threads of the worker, and wait for them."""
 
 

@@ -25,6 +25,8 @@ NAME = "inductor"
 SYMBOL = "KERNEL"
 """The entry, ``void KERNEL(float **buffers)``; renamed when the object is made."""
 _PREFIX = "#include <torch/csrc/inductor/cpp_prefix.h>"
+_NEEDLESS = (".init_array*", ".eh_frame*", ".rela.eh_frame*", ".gcc_except_table*")
+"""What starts streams, and what unwinds the stack after an exception: kernels print and throw nothing."""
 _SECONDS = 120.0
 
 
@@ -68,7 +70,7 @@ def command(threads: int) -> tuple[str, ...]:
 def ingredients(threads: int) -> list[str]:
     """What an object depends on besides its text."""
     version = _run([command(threads)[0], "--version"]).splitlines()[0]
-    return [torch.__version__, version, *command(threads)]
+    return [torch.__version__, version, *command(threads), *_NEEDLESS]
 
 
 def _run(words: Sequence[str]) -> str:
@@ -118,7 +120,7 @@ def compile_text(text: str, threads: int) -> bytes:
         source, whole, needed, final = (str(folder / name) for name in ("k.cpp", "whole.o", "needed.o", "k.o"))
         Path(source).write_text(text.replace(SYMBOL, symbol))
         _run([*command(threads), *header, "-c", source, "-o", whole])
-        _run(["objcopy", "--remove-section=.init_array*", whole])
+        _run(["objcopy", *(f"--remove-section={name}" for name in _NEEDLESS), whole])
         _run(["ld", "-r", "--gc-sections", "-e", symbol, "-u", symbol, whole, "-o", needed])
         _run(["objcopy", "--strip-unneeded", needed, final])
         return Path(final).read_bytes()

@@ -11,7 +11,6 @@ What is used of torch is internal to it and made for the version that is pinned.
 from __future__ import annotations
 
 import contextlib
-import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -108,31 +107,22 @@ ORDERS = (_fuse_best_first, _fuse_in_order)
 """Ways to make one nest of a group; the first that does is taken."""
 
 
-class _Reasons(logging.Handler):
-    """Inductor's words about pairs that it does not fuse."""
+class _Reasons:
+    """Inductor's last word about a pair that it does not fuse."""
 
     def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
         self.last = ""
 
-    def emit(self, record: logging.LogRecord) -> None:
-        if isinstance(record.msg, scheduler.WhyNoFuse):
-            self.last = str(record.msg).split(": ", 1)[-1]
+    def heard(self, reason: str, *args: Any) -> None:
+        self.last = reason % args if args else reason
 
 
 @contextlib.contextmanager
 def _listening() -> Iterator[_Reasons]:
-    log, reasons = scheduler.fusion_log, _Reasons()
-    level, propagate = log.level, log.propagate
-    log.addHandler(reasons)
-    log.propagate = False
-    log.setLevel(logging.DEBUG)
-    try:
+    # its log would tell, too, and cost more than all the rest
+    reasons = _Reasons()
+    with _swapped(scheduler.WhyNoFuse, __call__=lambda why, reason, *args: reasons.heard(reason, *args)):
         yield reasons
-    finally:
-        log.removeHandler(reasons)
-        log.propagate = propagate
-        log.setLevel(level)
 
 
 @contextlib.contextmanager
