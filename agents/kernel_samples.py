@@ -26,9 +26,10 @@ LOOK_AHEAD = 4
 
 
 def is_learnable(env: Env) -> bool:
-    """Whether the environment's compiler lets its estimates rest on a learned model of its kernels."""
+    """Whether the environment's compiler lets its estimates rest on a learned model of its kernels, and makes these fast
+    enough to learn from."""
     compiler: Any = getattr(env.unwrapped, "compiler", None)
-    return hasattr(compiler, "cost") and hasattr(compiler, "kernel_plan")
+    return bool(hasattr(compiler, "cost") and hasattr(compiler, "kernel_plan") and compiler.makes_many)
 
 
 def collect(
@@ -74,7 +75,13 @@ def collect(
         states += [around(compiler, program, rng) for _ in range(plans)]
         if favourites:
             states += [state for _, state in search(compiler, program, EVALUATIONS, rng)[:favourites]]
-        built = {artifact.hash: (state, artifact) for state in states for artifact in [compiler.build(state)]}
+        built: dict[str, tuple[State, Artifact]] = {}
+        for state in states:
+            try:
+                artifact = compiler.build(state)
+            except ValueError:  # the compiler cannot build what it called legal: nothing to time
+                continue
+            built.setdefault(artifact.hash, (state, artifact))
         some = list(built.values())
         ahead.append((turn, program, some, pool.profile(program, [artifact for _, artifact in some], seed=seed)))
         if len(ahead) > LOOK_AHEAD:

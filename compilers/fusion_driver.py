@@ -79,6 +79,8 @@ class FusionDriver:
     action_kinds = KINDS
     kin: ClassVar[int] = 1
     """See :class:`compilers.fusion.Walk`."""
+    makes_many: ClassVar[bool] = True
+    """Whether kernels are made fast enough to fit a cost model to them within minutes."""
 
     def __init__(self, cost: KernelCost | None = None, memory: int = 4096) -> None:
         self._cost: KernelCost = cost or roofline_ns

@@ -58,6 +58,7 @@ class Inductor(FusionDriver):
     name: ClassVar[str] = "inductor"
     kin: ClassVar[int] = 3
     """What Inductor inlines it looks through, and it joins loops that share operands beyond it."""
+    makes_many: ClassVar[bool] = False
 
     def __init__(
         self, threads: int = 1, device: str = "cpu", as_modules: bool = False, cost: KernelCost | None = None

@@ -30,7 +30,7 @@ _NEEDLESS = (".init_array*", ".eh_frame*", ".rela.eh_frame*", ".gcc_except_table
 _SECONDS = 120.0
 
 
-class MissingCompilerError(RuntimeError):
+class MissingCompilerError(ValueError):
     """There is no C++ compiler."""
 
 
