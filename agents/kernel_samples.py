@@ -26,8 +26,7 @@ LOOK_AHEAD = 4
 
 
 def is_learnable(env: Env) -> bool:
-    """Whether the environment's compiler lets its estimates rest on a learned model of its kernels, and makes these fast
-    enough to learn from."""
+    """Whether the compiler lets its estimates rest on a learned model of its kernels, and makes many of them fast."""
     compiler: Any = getattr(env.unwrapped, "compiler", None)
     return bool(hasattr(compiler, "cost") and hasattr(compiler, "kernel_plan") and compiler.makes_many)
 
