@@ -6,11 +6,12 @@ from compilers.base import Compiler
 
 
 def get(name: str, threads: int = 1) -> Compiler:
-    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering) or ``eager`` (torch).
+    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering), ``llvm-loops`` (loop
+    factors; ``llvm-loops-fast`` where floating-point operations may be reassociated) or ``eager`` (torch).
 
     Args:
         threads: what the code may run on. loopjit takes 1 or 2; eager's code is the same for any number, since torch
-            divides its operators by itself; llvm's runs on one.
+            divides its operators by itself; llvm's and llvm-loops' run on one.
 
     Raises:
         ValueError: unknown name, or a number of threads that the compiler has no code for.
@@ -29,4 +30,10 @@ def get(name: str, threads: int = 1) -> Compiler:
         if threads != 1:
             raise ValueError(f"llvm compiles programs that run on one thread, not on {threads}")
         return Llvm()
-    raise ValueError(f"unknown compiler {name!r}; known: loopjit, eager, llvm")
+    if name in ("llvm-loops", "llvm-loops-fast"):
+        from compilers.loops import LlvmLoops
+
+        if threads != 1:
+            raise ValueError(f"{name} compiles programs that run on one thread, not on {threads}")
+        return LlvmLoops("fast" if name.endswith("-fast") else "exact")
+    raise ValueError(f"unknown compiler {name!r}; known: loopjit, eager, llvm, llvm-loops, llvm-loops-fast")
