@@ -78,12 +78,14 @@ class Decided:
     Attributes:
         ir: the module's text, with the licence written into it.
         loops: those decided, in the order of the text.
+        undecided: the other loops.
         others: name of each other loop -> why it is not decided.
         analysis: what the loops allow.
     """
 
     ir: str
     loops: tuple[SourceLoop, ...]
+    undecided: tuple[SourceLoop, ...]
     others: Mapping[str, str]
     analysis: Analysis
 
@@ -229,18 +231,20 @@ class LlvmLoops:
         if key not in self._optimized:
             decided = self.decided(program)
             nodes = dict(zip((loop.node for loop in decided.loops), triples, strict=True))
-            live = self._after_o3(source.annotated(decided.ir, nodes))
-            text = source.bare(self.library.text(live.module))
+            numbers = {loop.node: number for number, loop in enumerate((*decided.loops, *decided.undecided))}
+            live = self._after_o3(source.annotated(decided.ir, nodes, numbers))
+            text = self.library.text(live.module)
             live.close()
             # metadata is numbered by its first use, loops included: numbers say nothing
-            plain = re.sub(r"!\d+\b", "!", re.sub(r"^!\d+ = .*\n", "", text, flags=re.M))
+            plain = re.sub(r"!\d+\b", "!", re.sub(r"^!\d+ = .*\n", "", source.bare(text), flags=re.M))
             digest = hashlib.sha256((program.key + plain).encode()).hexdigest()
             _remember(self._texts, digest, text, 512)
             _remember(self._optimized, key, digest, _KEPT)
         return self._optimized[key]
 
     def optimized_text(self, state: State) -> str:
-        """The optimized module, without loop metadata. Raises :class:`PassError`."""
+        """The optimized module; each loop's number, decided ones first, is in the metadata of what became of
+        it (:func:`compilers.loops.source.marks`). Raises :class:`PassError`."""
         digest = self.optimized_hash(state)
         if digest not in self._texts:
             program: Any = state.program
@@ -252,15 +256,15 @@ class LlvmLoops:
         """The ELF object of the state, finished or not. Raises :class:`PassError`."""
         digest = self.optimized_hash(state)
         if digest not in self._objects:
-            live = self._live(self.optimized_text(state))
+            live = self._live(source.bare(self.optimized_text(state)))
             code = live.emit()
             live.close()
             _remember(self._objects, digest, code, 4096)
         return self._objects[digest]
 
-    def assembly(self, state: State) -> str:
-        """The state's code as assembly text, with LLVM's comments on loops and spills. Raises :class:`PassError`."""
-        live = self._live(self.optimized_text(state))
+    def assembly(self, text: str) -> str:
+        """An optimized module as assembly text, with LLVM's comments on loops and spills. Raises :class:`PassError`."""
+        live = self._live(source.bare(text))
         try:
             return self.library.emit_assembly(live.module, self._modules.machine)
         finally:
@@ -304,7 +308,8 @@ class LlvmLoops:
                     f"{self.max_loops} loops are decided at most, those in the deepest nests, and its depth is "
                     f"{loop.depth}"
                 )
-        return Decided(ir, tuple(loop for loop in mine if loop in kept), others, analysis)
+        decided = tuple(loop for loop in mine if loop in kept)
+        return Decided(ir, decided, tuple(loop for loop in loops if loop not in kept), others, analysis)
 
     def _reason(self, decided: Decided, loop: SourceLoop, triple: Triple) -> str:
         """Why a loop does not allow a decision; empty where it does."""

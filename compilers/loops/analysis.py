@@ -83,7 +83,7 @@ def analyse(text: str, loops: Sequence[SourceLoop], optimize: Callable[[str], Li
     plain, table = library_text(live), live.table()
     live.close()
     wide = optimize(source.marked(text, numbers, BY_FOUR))
-    vectorizable = {loops[mark.number].name for mark in source.marks(library_text(wide)) if mark.is_vectorized}
+    vectorizable = {loops[mark.number].name for mark in source.marks(library_text(wide)) if mark.is_vectorized and mark.number >= 0}
     wide.close()
     bodies = _bodies(table, source.marks(plain), loops)
     return Analysis(plain, table, bodies, frozenset(vectorizable))
@@ -101,7 +101,7 @@ def successors_of(table: Table) -> list[list[int]]:
     return found
 
 
-def _bodies(table: Table, marks: Sequence[source.MarkedBlock], loops: Sequence[SourceLoop]) -> dict[str, Body]:
+def _bodies(table: Table, marks: Sequence[source.MarkedLoop], loops: Sequence[SourceLoop]) -> dict[str, Body]:
     successors = successors_of(table)
     found: dict[str, Body] = {}
     whole: dict[tuple[int, int], set[int]] = {}
@@ -112,7 +112,7 @@ def _bodies(table: Table, marks: Sequence[source.MarkedBlock], loops: Sequence[S
                 whole[target, block] = source.natural_loop(target, block, successors)
     for mark in marks:
         back = [target for target in successors[mark.block] if (target, mark.block) in whole]
-        if not back:
+        if not back or mark.number < 0:
             continue
         header = min(back)
         blocks = whole[header, mark.block]

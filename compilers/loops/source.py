@@ -247,6 +247,10 @@ class _Writer:
         ]
         self.lines[self.at[node]] = f"{node} = distinct !{{{', '.join([node, *kept, *options])}}}"
 
+    def append(self, node: str, options: Sequence[str]) -> None:
+        """Add to a loop's node, whatever it says."""
+        self.lines[self.at[node]] = f"{node} = distinct !{{{', '.join([node, *self.items(node), *options])}}}"
+
     def items(self, node: str) -> list[str]:
         match = _NODE.match(self.lines[self.at[node]])
         assert match is not None
@@ -256,12 +260,20 @@ class _Writer:
         return self.lines[self.at[item]] if item in self.at else ""
 
 
-def annotated(text: str, decisions: Mapping[str, Triple]) -> str:
-    """The module with loop metadata for ``decisions``: metadata node -> triple, as clang writes it for pragmas."""
+def annotated(text: str, decisions: Mapping[str, Triple], numbers: Mapping[str, int] | None = None) -> str:
+    """The module with loop metadata for ``decisions``: metadata node -> triple, as clang writes it for pragmas.
+
+    ``numbers`` are marks by node, which LLVM hands on to what becomes of a loop and otherwise ignores.
+    """
     writer = _Writer(text)
-    for node, triple in decisions.items():
-        if triple != LEAVE:
-            writer.replace(node, [writer.option(name, value) for name, value in triple.options])
+    for node in dict.fromkeys([*decisions, *(numbers or ())]):
+        options = decisions.get(node, LEAVE).options
+        mark = [(MARK, f"i32 {numbers[node]}")] if numbers is not None else []
+        nodes = [writer.option(name, value) for name, value in (*mark, *options)]
+        if options:
+            writer.replace(node, nodes)
+        elif nodes:
+            writer.append(node, nodes)
     return "\n".join(writer.lines) + "\n"
 
 
@@ -278,33 +290,45 @@ MARK = "optgym.loop"
 
 
 @dataclass(frozen=True)
-class MarkedBlock:
-    """The block at the end of a loop that bears a number.
+class MarkedLoop:
+    """A loop of an optimized module that bears a number.
 
     Attributes:
-        block: its place among all blocks of the module's functions, in the order of the text.
-        number: the mark.
-        is_vectorized: LLVM says that the vectorizer made it.
+        function: where it stands.
+        header: the label of its first block, empty for a function's first block without one.
+        lines: the instructions of its header and of its last block.
+        block: the place of its last block among all blocks of the module's functions, in the order of the text.
+        number: the mark; -1 where there is none.
+        is_vectorized: LLVM says that the vectorizer is done with it.
     """
 
+    function: str
+    header: str
+    lines: tuple[str, ...]
     block: int
     number: int
     is_vectorized: bool
 
 
-def marks(text: str) -> list[MarkedBlock]:
-    """The marked loops of an optimized module's text."""
+def marks(text: str) -> list[MarkedLoop]:
+    """The loops of an optimized module's text, marked or not."""
     nodes = {m.group(1): m.group(2) for line in text.splitlines() if (m := _NODE.match(line))}
     found = []
     place = 0
     for function in _functions(text):
-        for block in function.blocks:
-            match = _LOOP.search(block[-1]) if block else None
-            if match:
-                content = [nodes.get(item.strip(), "") for item in nodes[match.group(1)].split(",")]
-                number = next((int(item.split()[-1]) for item in content if f'!"{MARK}"' in item), None)
-                if number is not None:
-                    found.append(MarkedBlock(place, number, any("llvm.loop.isvectorized" in item for item in content)))
+        labels = {index: label for label, index in function.labels.items()}
+        for number, block in enumerate(function.blocks):
+            # whoever jumps back closes a loop, with a node or (as what is left over by unrolling may) without
+            back = [target for target in function.successors[number] if target <= number]
+            if back and block:
+                match = _LOOP.search(block[-1])
+                items = nodes[match.group(1)].split(",") if match else []
+                content = [nodes.get(item.strip(), "") for item in items]
+                mark = next((int(item.split()[-1]) for item in content if f'!"{MARK}"' in item), -1)
+                vectorized = any("llvm.loop.isvectorized" in item for item in content)
+                header = min(back)
+                lines = (*function.blocks[header], *(block if header != number else ()))
+                found.append(MarkedLoop(function.name, labels[header], lines, place, mark, vectorized))
             place += 1
     return found
 
@@ -317,3 +341,19 @@ def bare(text: str) -> str:
 def reassociating(text: str) -> str:
     """The module with the licence :data:`LICENCE` at every floating-point operation."""
     return _FLOATING.sub(rf"= \1 {LICENCE}", text)
+
+
+def named(text: str) -> str:
+    """The module with a name for every value and block that has a number only, so that assembly tells the blocks."""
+    out = []
+    parameters = 0
+    first = False
+    for line in text.splitlines():
+        if _DEFINE.match(line):
+            parameters, first = len(re.findall(r"%\d+\b", line)), True
+        elif first:
+            if not _LABEL.match(line):
+                out.append(f"v{parameters}:")
+            first = False
+        out.append(re.sub(r"^(\d+):", r"v\1:", re.sub(r"%(\d+)\b", r"%v\1", line)))
+    return "\n".join(out) + "\n"

@@ -32,7 +32,9 @@ GRAPHS = tuple(
     ]
 )
 MODULES = tuple(f"programs://c-v0/{name}/small" for name in ("crc32", "quicksort", "siphash"))
-URIS = {"loopjit": GRAPHS, "eager": GRAPHS, "llvm": MODULES}
+URIS = {
+    "loopjit": GRAPHS, "eager": GRAPHS, "llvm": MODULES, "llvm-loops": MODULES, "llvm-loops-fast": MODULES,
+}  # fmt: skip
 """Compiler -> programs of the kind that it compiles."""
 NAMES = tuple(URIS)
 
