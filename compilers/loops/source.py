@@ -243,7 +243,7 @@ class _Writer:
     def replace(self, node: str, options: Sequence[str]) -> None:
         """Append to a loop's node; what it said before about the same things is dropped."""
         kept = [
-            item for item in self.items(node) if not any(f'!"{ours}' in self._text(item) for ours in _OURS)
+            item for item in self.items(node) if not any(f'!"{ours}' in self.text(item) for ours in _OURS)
         ]
         self.lines[self.at[node]] = f"{node} = distinct !{{{', '.join([node, *kept, *options])}}}"
 
@@ -256,7 +256,8 @@ class _Writer:
         assert match is not None
         return [item.strip() for item in match.group(2).split(",")][1:]
 
-    def _text(self, item: str) -> str:
+    def text(self, item: str) -> str:
+        """The line of a node; empty where there is none."""
         return self.lines[self.at[item]] if item in self.at else ""
 
 
@@ -331,6 +332,17 @@ def marks(text: str) -> list[MarkedLoop]:
                 found.append(MarkedLoop(function.name, labels[header], lines, place, mark, vectorized))
             place += 1
     return found
+
+
+def options_of(text: str, node: str) -> frozenset[tuple[str, str]]:
+    """What a loop's node says about factors, as :attr:`Triple.options` does."""
+    writer = _Writer(text)
+    found = set()
+    for item in writer.items(node):
+        match = re.search(r'!\{!"([\w.]+)", (\w+ \S+)\}$', writer.text(item))
+        if match and match.group(1).startswith(_OURS):
+            found.add((match.group(1), match.group(2)))
+    return frozenset(found)
 
 
 def bare(text: str) -> str:
