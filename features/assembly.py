@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 _BLOCK = re.compile(r"^(?:\.L(BB\d+_\d+):|# %bb\.(\d+):)\s*(?:# %(\S+))?")
 _HEADER = re.compile(r"#\s*=>\s*This (Inner )?Loop Header: Depth=(\d+)")
@@ -82,6 +83,7 @@ class AsmLoop:
     depth: int
     body: list[tuple[float, Instruction]] = field(default_factory=list)
 
+    @cached_property
     def counts(self) -> dict[str, float]:
         """By :data:`COUNTS`."""
         found = dict.fromkeys(COUNTS, 0.0)
@@ -100,6 +102,7 @@ class AsmLoop:
                     found[name] += weight
         return found
 
+    @cached_property
     def chain_cycles(self) -> float:
         """Cycles an iteration that the longest chain of dependences through iterations takes."""
         ready: dict[str, float] = {}
@@ -114,9 +117,10 @@ class AsmLoop:
             ends.append(max(ready.values(), default=0.0))
         return max((ends[5] - ends[2]) / 3, 0.0)
 
+    @cached_property
     def unit_cycles(self) -> float:
         """Cycles an iteration that its busiest unit takes."""
-        found = self.counts()
+        found = self.counts
         blocked = sum(weight * _latency(one)[1] for weight, one in self.body if "div" in one.name or "sqrt" in one.name)
         gathers = sum(
             weight * _latency(one)[1] * max(one.bits, 128) / 256 for weight, one in self.body if "gather" in one.name
@@ -129,10 +133,11 @@ class AsmLoop:
             found["shuffles"] / SHUFFLES, found["scalars"] / SCALARS, blocked, gathers, heavy, 1.0,
         )  # fmt: skip
 
+    @cached_property
     def cycles(self) -> float:
         """About how many an iteration takes."""
         jumps = sum(weight for weight, one in self.body if one.name.startswith("j") and one.name != "jmp")
-        return max(self.unit_cycles(), self.chain_cycles()) + MISPREDICTED * max(jumps - 1, 0.0)
+        return max(self.unit_cycles, self.chain_cycles) + MISPREDICTED * max(jumps - 1, 0.0)
 
 
 @dataclass(frozen=True)
@@ -152,10 +157,15 @@ class Assembly:
 
 
 def _latency(one: Instruction) -> tuple[float, float]:
+    return _latency_of(one.name)
+
+
+@lru_cache(maxsize=4096)
+def _latency_of(name: str) -> tuple[float, float]:
     for pattern, latency, blocks in _LATENCIES:
-        if pattern.match(one.name):
+        if pattern.match(name):
             return latency, blocks
-    if one.name.startswith(("mov", "vmov")):
+    if name.startswith(("mov", "vmov")):
         return 0.0, 0.25
     return 1.0, 0.25
 
@@ -187,6 +197,7 @@ def _operands(text: str) -> list[str]:
     return [*parts, part.strip()] if part.strip() else parts
 
 
+@lru_cache(maxsize=1 << 16)
 def instruction(line: str) -> Instruction:
     """Read a line such as ``vpaddd (%rdi,%rax,4), %ymm0, %ymm0``."""
     text, _, comment = line.partition("#")
@@ -231,12 +242,12 @@ def read(text: str) -> Assembly:
     """The loops of assembly text as LLVM writes it for x86-64, comments included."""
     loops: dict[str, AsmLoop] = {}
     inner: set[str] = set()
-    blocks: list[tuple[str, str, list[Instruction]]] = []
+    blocks: list[tuple[str, str, list[str]]] = []
     outside: dict[str, int] = {}
     total = 0
     function, number = "", -1
     owner, name, label = "", "", ""
-    lines: list[Instruction] = []
+    lines: list[str] = []
 
     def close() -> None:
         if owner:
@@ -259,7 +270,7 @@ def read(text: str) -> Assembly:
             owner = match.group(1)
         elif line.startswith("\t") and not line.startswith(("\t.", "\t#")):
             total += 1
-            lines.append(instruction(line))
+            lines.append(line)
     close()
     last = {owner: index for index, (owner, _, _) in enumerate(blocks)}
     for index, (owner, label, lines) in enumerate(blocks):
@@ -268,7 +279,7 @@ def read(text: str) -> Assembly:
         loop = loops[owner]
         if owner in inner:
             weight = 1.0 if label == owner or index == last[owner] else RARELY
-            loop.body.extend((weight, one) for one in lines)
+            loop.body.extend((weight, instruction(line)) for line in lines)
         else:
             outside[loop.function] = outside.get(loop.function, 0) + len(lines)
     return Assembly(tuple(loops[label] for label in loops if label in inner), outside, total)

@@ -117,7 +117,7 @@ def shape_of(looked: Looked, number: int, trips: Trips) -> Shape:
     loops = [(mine[one.function, one.header], one) for one in code.loops if (one.function, one.header) in mine]
     by_step: dict[int, AsmLoop] = {}
     for step, one in loops:
-        if step not in by_step or one.cycles() > by_step[step].cycles():
+        if step not in by_step or one.cycles > by_step[step].cycles:
             by_step[step] = one
     left = trips.mean
     main: AsmLoop | None = None
@@ -129,8 +129,8 @@ def shape_of(looked: Looked, number: int, trips: Trips) -> Shape:
         one = by_step[step]
         if main is None:
             main, main_step, share = one, step, rounds * step / max(trips.mean, 1e-9)
-        cycles += rounds * one.cycles() + ENTER
-        units += rounds * one.unit_cycles() + ENTER
+        cycles += rounds * one.cycles + ENTER
+        units += rounds * one.unit_cycles + ENTER
         entered += 1
         left -= rounds * step
         rest += rounds if step == 1 else 0.0
@@ -168,7 +168,7 @@ def code_rows(driver: LlvmLoops, state: State) -> npt.NDArray[np.float32]:
 
 
 def _row(shape: Shape, base: Shape, same: bool, trips: Trips) -> list[float]:
-    counts = shape.main.counts() if shape.main is not None else dict.fromkeys(assembly.COUNTS, 0.0)
+    counts = shape.main.counts if shape.main is not None else dict.fromkeys(assembly.COUNTS, 0.0)
     step = shape.step
     (unit, chain), (base_unit, base_chain) = _per_iteration(shape), _per_iteration(base)
     bits = assembly.widest([shape.main]) if shape.main is not None else 0
@@ -186,7 +186,7 @@ def _row(shape: Shape, base: Shape, same: bool, trips: Trips) -> list[float]:
 def _per_iteration(shape: Shape) -> tuple[float, float]:
     if shape.main is None:
         return 1.0, 1.0
-    return shape.main.unit_cycles() / shape.step, shape.main.chain_cycles() / shape.step
+    return shape.main.unit_cycles / shape.step, shape.main.chain_cycles / shape.step
 
 
 def _log(cycles: float) -> float:
