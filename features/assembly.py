@@ -27,6 +27,8 @@ COUNTS = ("instructions", "loads", "stores", "branches", "spills", "vector", "wi
 """What is counted of a loop's body; ``wide`` are 512-bit operations."""
 ISSUE, LOADS, STORES, VECTORS, WIDE, SHUFFLES, SCALARS = 5.0, 2.0, 1.0, 3.0, 2.0, 1.0, 4.0
 """Micro-operations that a core starts in one cycle, of all and of each kind."""
+LOADING = 5.0
+"""Cycles from an address to what stands there."""
 MISPREDICTED = 3.0
 """Cycles for each branch within a loop's body: some of those that depend on data are mispredicted."""
 RARELY = 0.5
@@ -56,15 +58,24 @@ _READS_TARGET = re.compile(r"vfn?m|vpternlog|vpdp|vperm[ti]2|vpinsr")
 
 @dataclass(frozen=True)
 class Instruction:
-    """One instruction, as far as it matters here."""
+    """One instruction, as far as it matters here; ``addresses`` are those of ``reads`` that say where in memory."""
 
     name: str
     reads: tuple[str, ...]
+    addresses: tuple[str, ...]
     writes: tuple[str, ...]
     loads: bool
     stores: bool
     bits: int
     spill: bool
+
+    @cached_property
+    def registers(self) -> tuple[str, ...]:
+        """What is read besides addresses."""
+        left = list(self.reads)
+        for name in self.addresses:
+            left.remove(name)
+        return tuple(left)
 
 
 @dataclass
@@ -110,8 +121,11 @@ class AsmLoop:
         for _ in range(6):
             for _, one in self.body:
                 begin = max((ready.get(name, 0.0) for name in one.reads), default=0.0)
-                # a load waits for its address only; what is read from memory has been there for long
-                end = begin + _latency(one)[0] + (5.0 if one.loads else 0.0)
+                if one.loads:
+                    # a load waits for its address only; what is read from memory has been there for long
+                    loaded = max((ready.get(name, 0.0) for name in one.addresses), default=0.0) + LOADING
+                    begin = max([loaded, *(ready.get(name, 0.0) for name in one.registers)])
+                end = begin + _latency(one)[0]
                 for name in one.writes:
                     ready[name] = end
             ends.append(max(ready.values(), default=0.0))
@@ -235,7 +249,8 @@ def instruction(line: str) -> Instruction:
     bits = 512 if "%zmm" in rest else 256 if "%ymm" in rest else 128 if "%xmm" in rest else 0
     if bits == 128 and re.search(r"(ss|sd|vmovd|vmovq)$", name):
         bits = 64
-    return Instruction(name, tuple(reads), tuple(writes), loads, stores, bits, "Spill" in comment or "Reload" in comment)
+    where = [register for operand in memory for register in _registers(operand)]
+    return Instruction(name, tuple(reads), tuple(where), tuple(writes), loads, stores, bits, "Spill" in comment or "Reload" in comment)
 
 
 def read(text: str) -> Assembly:
