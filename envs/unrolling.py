@@ -53,7 +53,7 @@ class UnrollingEnv(CompilerEnv):
     ``edges`` (768, 2) int32, with marks at what belongs to the loop now decided; ``candidates`` (38, 3) int32 is
     (decision, the loop's first node, -1); ``globals`` says among other things how often the loop runs on typical
     inputs (counted, not timed). ``candidate_features`` (38, 11) has each decision's numbers; with
-    ``observation="code"`` (38, 40) also what its code looks like, for which every candidate is compiled: about a second
+    ``observation="code"`` (38, 45) also what its code looks like, for which every candidate is compiled: about a second
     for a loop that was not seen before. All floats lie in [-8, 8].
 
     **Reward.** ``log-speedup``: at the end, the natural logarithm of -O3's measured time over the plan's, with outputs

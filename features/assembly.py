@@ -29,8 +29,6 @@ ISSUE, LOADS, STORES, VECTORS, WIDE, SHUFFLES, SCALARS = 5.0, 2.0, 1.0, 3.0, 2.0
 """Micro-operations that a core starts in one cycle, of all and of each kind."""
 LOADING = 5.0
 """Cycles from an address to what stands there."""
-MISPREDICTED = 3.0
-"""Cycles for each branch within a loop's body: some of those that depend on data are mispredicted."""
 RARELY = 0.5
 """How often a block runs in an iteration that is neither its loop's first nor its last."""
 
@@ -38,8 +36,8 @@ RARELY = 0.5
 _LATENCIES: tuple[tuple[re.Pattern[str], float, float], ...] = tuple(
     (re.compile(pattern), latency, blocks)
     for pattern, latency, blocks in (
-        (r"v?(p?gather|vpgather)|vgather", 20, 8), (r"vpscatter|vscatter", 12, 12),
-        (r"vdivpd|vsqrtpd", 14, 8), (r"vdivps|vsqrtps", 11, 5), (r"vdivs|vsqrts", 13, 4),
+        (r"vp?gather", 22, 10), (r"vpscatter|vscatter", 12, 12),
+        (r"vdivpd|vsqrtpd|vdivsd|vsqrtsd", 14, 4.5), (r"vdiv|vsqrt", 11, 3),
         (r"(i?div)[lwb]?$", 12, 6), (r"i?divq", 18, 10),
         (r"vpmullq", 15, 1.5), (r"vpmulld", 10, 1), (r"vpmul|vpmadd|vpdp", 5, 0.5), (r"i?mul|mulx", 3, 1),
         (r"vf[n]?m|vadd[ps]|vsub[ps]|vmul[ps]|vmax[ps]|vmin[ps]|vcvt|vrnd|vcmp", 4, 0.5), (r"vucomis|vcomis", 3, 1),
@@ -135,7 +133,11 @@ class AsmLoop:
     def unit_cycles(self) -> float:
         """Cycles an iteration that its busiest unit takes."""
         found = self.counts
-        blocked = sum(weight * _latency(one)[1] for weight, one in self.body if "div" in one.name or "sqrt" in one.name)
+        blocked = sum(
+            weight * _latency(one)[1] * {256: 1.25, 512: 3.0}.get(one.bits, 1.0)
+            for weight, one in self.body
+            if "div" in one.name or "sqrt" in one.name
+        )
         gathers = sum(
             weight * _latency(one)[1] * max(one.bits, 128) / 256 for weight, one in self.body if "gather" in one.name
         )
@@ -148,10 +150,15 @@ class AsmLoop:
         )  # fmt: skip
 
     @cached_property
-    def cycles(self) -> float:
-        """About how many an iteration takes."""
-        jumps = sum(weight for weight, one in self.body if one.name.startswith("j") and one.name != "jmp")
-        return max(self.unit_cycles, self.chain_cycles) + MISPREDICTED * max(jumps - 1, 0.0)
+    def busy_cycles(self) -> float:
+        """About how many an iteration takes where every branch is predicted."""
+        return max(self.unit_cycles, self.chain_cycles)
+
+    @cached_property
+    def jumps(self) -> float:
+        """Branches in an iteration besides the one back."""
+        found = sum(one.name.startswith("j") and one.name != "jmp" for _, one in self.body)
+        return max(found - 1.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -238,7 +245,9 @@ def instruction(line: str) -> Instruction:
         reads += registers[1:]
         vex = name.startswith(("v", "k"))
         keeps = not vex and not moves and not is_lea and len(operands) < 3
-        if keeps or _READS_TARGET.match(name) or (masked and "{z}" not in target):
+        if name.startswith(("div", "idiv", "mul", "imul")) and len(operands) == 1:
+            reads, writes = [*registers, "a", "d"], ["a", "d"]  # the other operands are not written down
+        elif keeps or _READS_TARGET.match(name) or (masked and "{z}" not in target and "gather" not in name):
             reads += writes
         if name.startswith(("vpxor", "vxor", "xor")) and len(set(reads)) == 1 and set(reads) == set(writes):
             reads = []

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,13 +24,24 @@ from features.loop_profile import Trips, profile
 
 UNKNOWN = Trips(1, 64)
 """Taken for typical where a program cannot be counted."""
-ENTER = 6.0
-"""Cycles for each loop that is entered: the branches that lead there, and the one that is mispredicted at its end."""
+JUMP, ENTER, OUTSIDE = 1.0, 2.0, 1 / 6
+"""See :meth:`Shape.cycles`."""
+MISPREDICTED = 17.0
+"""Cycles that a mispredicted branch costs."""
+ESTIMATES: Mapping[str, Mapping[str, Any]] = {
+    "log_estimate": {}, "log_units_only": {"units": True}, "log_predicted": {"jump": 0.0},
+    "log_mispredicted": {"jump": 5.0}, "log_loops_only": {"enter": 0.0, "outside": 0.0},
+    "log_much_around": {"enter": 7.0, "outside": 0.4},
+}  # fmt: skip
+"""Estimates under several assumptions, all relative to leaving the loop to the compiler; which is right when is for a
+learner to find out."""
+_ROUNDS = re.compile(r"%(niter|prol\.iter|epil\.iter)")
+"""What unrolling counts its own rounds by."""
 _REST = re.compile(r"\.(prol|epil)\S*$")
 
 PER_ITERATION = ("loads", "stores", "shuffles", "multiplies", "gathers", "masks", "spills", "branches", "floats")
 CODE_FEATURES = (
-    "log_estimate_over_leave", "log_units_only_over_leave", "log_cycles", "is_same_code", "log_step", "main_share",
+    *ESTIMATES, "log_run", "log_cycles", "is_same_code", "log_step", "main_share",
     "log_rest", "log_unit_cycles", "log_chain_cycles", "log_main_instructions", "is_vector", "is_wide",
     *(f"{name}_per_iteration" for name in PER_ITERATION), "inner_loops", "log_outside", "log_outside_over_leave",
     "log_total", "log_total_over_leave", "log_unit_over_leave", "log_chain_over_leave", "loops_entered",
@@ -46,20 +58,41 @@ class Shape:
         step: iterations of the source that one of its own does.
         share: of the iterations, done by ``main``.
         rest: iterations done one by one, for each entry.
-        cycles: estimate for one entry; ``units`` the same without dependences.
+        busy: cycles of one entry in loops, where every branch is predicted; ``units`` the same without dependences.
+        jumps: branches of one entry within loops' bodies.
+        run: instructions of one entry in loops.
         entered: loops run in one entry.
+        outside: instructions around the inner loops, for each entry.
+        surprises: branches of one entry that are mispredicted.
     """
 
     main: AsmLoop | None
     step: int
     share: float
     rest: float
-    cycles: float
+    busy: float
     units: float
+    jumps: float
+    run: float
     entered: int
     inner: int
     outside: int
     total: int
+
+    surprises: float = 0.0
+
+    def cycles(self, *, jump: float = JUMP, enter: float = ENTER, outside: float = OUTSIDE, units: bool = False) -> float:
+        """Estimate for one entry.
+
+        Args:
+            jump: cycles for each branch within a body, besides those that are mispredicted.
+            enter: cycles for each loop that is entered.
+            outside: cycles for each instruction around inner loops: not all of those that are there are run.
+            units: without dependences.
+        """
+        missed = MISPREDICTED * self.surprises if jump else 0.0
+        busy = self.units if units else self.busy
+        return busy + missed + jump * self.jumps + enter * self.entered + outside * self.outside
 
 
 def step_of(lines: tuple[str, ...]) -> int:
@@ -73,18 +106,20 @@ def step_of(lines: tuple[str, ...]) -> int:
         for line in lines
         if (match := re.match(r"\s+(%\S+) = add (?:n[us]w )*i\d+ (%\S+), (-?\d+)$", line))
     }
-    phis = [match.group(1) for line in lines if (match := re.match(r"\s+%\S+ = phi i\d+ (.*)", line))]
-    names = {match.group(1) for line in lines if (match := re.match(r"\s+(%\S+) = phi i\d+ ", line))}
+    phis = [match for line in lines if (match := re.match(r"\s+(%\S+) = phi i\d+ (.*)", line))]
+    names = {match.group(1) for match in phis}
     found = []
-    for text in phis:
+    for name, text in (match.groups() for match in phis):
+        if _ROUNDS.match(name):
+            continue
         for value in re.findall(r"\[ (%[-\w$.]+),", text):
             moved, at = 0, value
-            while at in adds and len(found) < 64:
+            while at in adds:
                 at, more = adds[at]
                 moved += more
                 if at in names:
                     break
-            if moved and at in names:
+            if moved and at == name:
                 found.append(abs(moved))
     # a vector loop's counter is its only scalar one; of several the smallest is what counts iterations
     return max(1, min(found, default=1))
@@ -115,33 +150,48 @@ def shape_of(looked: Looked, number: int, trips: Trips) -> Shape:
         if origin == number:
             mine[mark.function, mark.header] = step_of(mark.lines)
     loops = [(mine[one.function, one.header], one) for one in code.loops if (one.function, one.header) in mine]
-    by_step: dict[int, AsmLoop] = {}
+    by_step: dict[tuple[int, int], AsmLoop] = {}
     for step, one in loops:
-        if step not in by_step or one.cycles > by_step[step].cycles:
-            by_step[step] = one
+        key = _rank(one.header), -step
+        if key not in by_step or one.busy_cycles > by_step[key].busy_cycles:
+            by_step[key] = one
     left = trips.mean
     main: AsmLoop | None = None
-    main_step, share, cycles, units, entered, rest = 1, 0.0, 0.0, 0.0, 0, 0.0
-    for step in sorted(by_step, reverse=True):
+    main_step, share, busy, units, jumps, run, entered, rest = 1, 0.0, 0.0, 0.0, 0.0, 0.0, 0, 0.0
+    for (_, negative), one in sorted(by_step.items(), key=lambda pair: pair[0]):
+        step = -negative
         rounds = left / step if step == 1 else math.floor(left / step)
         if rounds <= 0:
             continue
-        one = by_step[step]
         if main is None:
             main, main_step, share = one, step, rounds * step / max(trips.mean, 1e-9)
-        cycles += rounds * one.cycles + ENTER
-        units += rounds * one.unit_cycles + ENTER
+        busy += rounds * one.busy_cycles
+        units += rounds * one.unit_cycles
+        jumps += rounds * one.jumps
+        run += rounds * len(one.body)
         entered += 1
         left -= rounds * step
         rest += rounds if step == 1 else 0.0
     if left > 0:  # what is done outside of loops, one by one
-        cycles, units, rest = cycles + 3 * left, units + 3 * left, rest + left
+        busy, units, run, rest = busy + 3 * left, units + 3 * left, run + 5 * left, rest + left
     functions = {one.function for _, one in loops}
-    outside = sum(code.outside.get(name, 0) for name in functions)
-    between = outside / 4
+    # where the loop around is unrolled, its body holds several copies of all, and is run less often
+    copies = sum(step == main_step and main is not None and _alike(one, main) for step, one in loops)
+    outside = round(sum(code.outside.get(name, 0) for name in functions) / max(copies, 1))
+    # what goes the rarer way is mispredicted, as far as the code still branches there
+    surprises = trips.surprises * min(jumps, trips.mean * trips.branches) / max(trips.branches, 1)
     return Shape(
-        main, main_step, share, rest, cycles + between, units + between, entered, len(loops), outside, code.total
+        main, main_step, share, rest, busy, units, jumps, run, entered, len(loops), outside, code.total, surprises
     )
+
+
+def _alike(one: AsmLoop, other: AsmLoop) -> bool:
+    return one.depth == other.depth and len(one.body) == len(other.body) and _rank(one.header) == _rank(other.header)
+
+
+def _rank(header: str) -> int:
+    """LLVM enters vector loops first, then those of their epilogue, then scalar ones; it names them so."""
+    return 0 if header.startswith("vector.body") else 1 if header.startswith("vec.epilog.vector.body") else 2
 
 
 def code_rows(driver: LlvmLoops, state: State) -> npt.NDArray[np.float32]:
@@ -173,8 +223,9 @@ def _row(shape: Shape, base: Shape, same: bool, trips: Trips) -> list[float]:
     (unit, chain), (base_unit, base_chain) = _per_iteration(shape), _per_iteration(base)
     bits = assembly.widest([shape.main]) if shape.main is not None else 0
     return [
-        math.log(shape.cycles / base.cycles), math.log(shape.units / base.units),
-        math.log(shape.cycles / max(trips.mean, 1.0)) / 2, float(same), math.log2(step) / 4, shape.share,
+        *(math.log((shape.cycles(**how) + 1) / (base.cycles(**how) + 1)) for how in ESTIMATES.values()),
+        math.log((shape.run + shape.outside / 2 + 1) / (base.run + base.outside / 2 + 1)),
+        math.log((shape.cycles() + 1) / max(trips.mean, 1.0)) / 2, float(same), math.log2(step) / 4, shape.share,
         math.log1p(shape.rest) / 3, _log(unit), _log(chain), math.log1p(counts["instructions"]) / 3,
         float(bits >= 128), float(bits == 512), *(math.log1p(counts[name] / step) for name in PER_ITERATION),
         shape.inner / 4, math.log1p(shape.outside) / 4, math.log((1 + shape.outside) / (1 + base.outside)),

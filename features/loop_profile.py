@@ -18,15 +18,22 @@ COUNTS = "optgym.counts"
 SEED = 0
 """Of the inputs that are taken for typical."""
 _LABEL = re.compile(r"^(?:\"([^\"]+)\"|([-\w$.]+)):")
+_CHOICE = re.compile(r"^  br i1 (\S+), label %\S+, label %[^\s,]+$")
 _BRANCH = re.compile(r"^  br (?:i1 (\S+), label %(\S+), label %(\S+?)|label %(\S+?)), !llvm\.loop (!\d+)")
 
 
 @dataclass(frozen=True)
 class Trips:
-    """How often a loop was entered, and how often its body ran in all."""
+    """How often a loop was entered, and how often its body ran in all.
+
+    ``surprises`` is how many conditional branches of the source in its body go the rarer way, by iteration: how many
+    are mispredicted at most, where they follow no pattern. ``branches`` is how many there are.
+    """
 
     entries: int
     iterations: int
+    surprises: float = 0.0
+    branches: int = 0
 
     @property
     def mean(self) -> float:
@@ -34,7 +41,7 @@ class Trips:
         return self.iterations / self.entries if self.entries else 0.0
 
 
-def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, int]]:
+def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, int], list[tuple[str, int]]]:
     """The module with counters, which ``entry`` copies into the last pointer of its table.
 
     Args:
@@ -43,7 +50,8 @@ def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, in
         buffers: pointers in the table before.
 
     Returns:
-        The text, and for each loop's node the place of its counters (header, back edge).
+        The text, for each loop's node the place of its counters (header, back edge), and for each other conditional
+        branch, in the order of the text, its function and the place of its counters (run, taken).
     """
     headers: dict[tuple[str, str], list[int]] = {}
     places: dict[str, int] = {}
@@ -60,6 +68,15 @@ def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, in
             header = min((name for name in targets if name in order), key=order.index, default="")
             places[match.group(5)] = 2 * len(places)
             headers.setdefault((function, header), []).append(places[match.group(5)])
+    choices: list[tuple[str, int]] = []
+    count = 2 * len(places)
+    for line in text.splitlines():
+        if match := re.match(r"^define [^@\n]*@(?:\"([^\"]+)\"|([-\w$.]+))\(", line):
+            function = match.group(1) or match.group(2)
+        elif _CHOICE.match(line):
+            choices.append((function, count))
+            count += 2
+    waiting = iter(choices)
     out: list[str] = []
     used = 0
 
@@ -76,7 +93,7 @@ def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, in
     table = ""
     begin = False
     label = ""
-    size = 8 * max(2 * len(places), 1)
+    size = 8 * max(count, 1)
     for line in text.splitlines():
         if match := re.match(r"^define [^@\n]*@(?:\"([^\"]+)\"|([-\w$.]+))\((.*)", line):
             function = match.group(1) or match.group(2)
@@ -107,6 +124,12 @@ def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, in
                 out.append(f"  %optgym.{used}.z = zext i1 {condition} to i64")
                 amount = f"%optgym.{used}.z"
             out += bump(places[node] + 1, amount)
+        elif match := _CHOICE.match(line):
+            used += 1
+            out.append(f"  %optgym.{used}.z = zext i1 {match.group(1)} to i64")
+            amount = f"%optgym.{used}.z"
+            _, place = next(waiting)
+            out += [*bump(place, "1"), *bump(place + 1, amount)]
         elif line.startswith("  ret void") and function == entry:
             out += [
                 f"  %optgym.t{len(out)} = getelementptr inbounds ptr, ptr {table}, i64 {buffers}",
@@ -120,7 +143,7 @@ def instrumented(text: str, entry: str, buffers: int) -> tuple[str, dict[str, in
         full = f"@llvm.{name}.p0.i64(" if name == "memset" else f"@llvm.{name}.p0.p0.i64("
         if not re.search(rf"^declare .*{re.escape(full)}", text, re.MULTILINE):
             head.append(f"declare void {full}{arguments})")
-    return whole + "\n".join(head) + "\n", places
+    return whole + "\n".join(head) + "\n", places, choices
 
 
 @lru_cache(maxsize=4096)
@@ -129,18 +152,21 @@ def profile(program: CProgram) -> Mapping[str, Trips]:
     loops = source.find(program.ir)
     if program.kind != "kernel" or not loops:
         return {}
-    text, places = instrumented(program.ir, program.entry, len(program.buffers))
-    counted = replace(
-        program, ir=text, buffers=(*program.buffers, CBuffer(COUNTS, "int64", (2 * len(places),), "output"))
-    )
+    text, places, choices = instrumented(program.ir, program.entry, len(program.buffers))
+    size = 2 * (len(places) + len(choices))
+    counted = replace(program, ir=text, buffers=(*program.buffers, CBuffer(COUNTS, "int64", (size,), "output")))
     try:
         counts = counted.reference(counted.make_inputs(SEED))[COUNTS].tolist()
     except CProgramError:
         return {}
     found = {}
+    inside = source.choices_of(program.ir)
     for loop in loops:
         header, back = counts[places[loop.node]], counts[places[loop.node] + 1]
         # where the way back is conditional the body has run once more than it was gone back to
         tested_last = re.search(rf"^  br i1 .*!llvm\.loop {loop.node}$", program.ir, re.MULTILINE) is not None
-        found[loop.name] = Trips(max(header - back, 0), header if tested_last else back)
+        iterations = header if tested_last else back
+        mine = [choices[number][1] for number in inside[loop.node]]
+        rare = sum(min(counts[place + 1], counts[place] - counts[place + 1]) for place in mine)
+        found[loop.name] = Trips(max(header - back, 0), iterations, rare / max(iterations, 1), len(mine))
     return found

@@ -30,12 +30,13 @@ PLACES = ("in_loop", "in_nest", "is_header", "touches_loop")
 GROUPS = NODE_FEATURES[5:-9]
 """Groups of instructions that are counted in the loop, as nodes tell them apart."""
 GLOBALS = (
-    "is_fast", "loops_left", "depth", "is_counted", "log_trips", "log_entries", "log_iterations", "is_short",
+    "is_fast", "loops_left", "depth", "is_counted", "log_trips", "log_entries", "log_iterations", "is_short", "surprises", "branches",
     "log_blocks", "calls", "float_recurrences", "recurrences", "is_vectorizable", "log_instructions",
     *(f"share_{name}" for name in GROUPS), "share_8_bits", "share_16_bits", "share_32_bits", "share_64_bits",
     "share_floats",
 )  # fmt: skip
-"""Entries of ``globals``; trips are those of typical inputs, counted and not timed."""
+"""Entries of ``globals``; ``is_fast`` only where the licence matters, trips and branches are those of
+typical inputs, counted and not timed."""
 DECISION_FEATURES = (
     "leaves", "unrolls", "log_unroll", "vectorizes", "log_width", "interleaves", "log_interleave", "log_step",
     "log_step_over_trips", "done_in_steps", "log_rest",
@@ -128,7 +129,7 @@ class LoopObserver:
         mask[:count] = 1
         body = decided.analysis.bodies[name]
         head = [
-            float(self.compiler.licence == "fast"), (len(decided.loops) - len(state.actions)) / 8, loop.depth / 4,
+            float(self.compiler.licence == "fast" and drawn["shares"][-1] > 0), (len(decided.loops) - len(state.actions)) / 8, loop.depth / 4,
             float(trips is not None), *_trip_row(trips or UNKNOWN), math.log1p(len(body.blocks)), body.calls / 4,
             body.float_recurrences / 2, body.recurrences / 4, float(name in decided.analysis.vectorizable),
         ]  # fmt: skip
@@ -216,7 +217,7 @@ def _shares(graph: ProgramGraph, inside: npt.NDArray[np.bool_]) -> Floats:
 def _trip_row(trips: Trips) -> list[float]:
     return [
         math.log1p(trips.mean) / 3, math.log1p(trips.entries) / 5, math.log1p(trips.iterations) / 5,
-        float(trips.mean < 16),
+        float(trips.mean < 16), trips.surprises, trips.branches / 4,
     ]  # fmt: skip
 
 

@@ -225,6 +225,23 @@ def find(text: str) -> tuple[SourceLoop, ...]:
     return tuple(found)
 
 
+def choices_of(text: str) -> dict[str, tuple[int, ...]]:
+    """Loop node -> the conditional branches of its body that neither leave it nor go back, by their place among all
+    conditional branches of the text that close no loop."""
+    found: dict[str, tuple[int, ...]] = {}
+    number = 0
+    for function in _functions(text):
+        at: dict[int, int] = {}
+        for index, block in enumerate(function.blocks):
+            if block and block[-1].startswith("  br i1 ") and not _LOOP.search(block[-1]):
+                at[index] = number
+                number += 1
+        for loop in _loops_of(function):
+            stays = [index for index in at if {index, *function.successors[index]} <= loop.body]
+            found[loop.node] = tuple(at[index] for index in sorted(stays))
+    return found
+
+
 class _Writer:
     """Adds metadata nodes behind those that a text has."""
 

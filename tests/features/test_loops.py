@@ -87,7 +87,7 @@ def test_what_code_comes_to() -> None:
     assert wide.share == pytest.approx(96 / 100) and wide.rest == pytest.approx(4)
     assert assembly.widest([wide.main]) == 512 and wide.main.counts["multiplies"] > 0
     plain = shape_of(look(driver, state.then(LoopAction("kernel.L2", Triple(1)))), 0, Trips(1, 0))
-    assert plain.main is None and plain.cycles >= 0
+    assert plain.main is None and plain.cycles() >= 0
     # of a chain of additions the estimate says that more vectors side by side help
     floats = LlvmLoops("fast")
     start = floats.start(loops.load("dot_f32"))
@@ -95,7 +95,7 @@ def test_what_code_comes_to() -> None:
         shape_of(look(floats, start.then(LoopAction("kernel.L2", Triple(None, 8, between)))), 0, Trips(1, 4096))
         for between in (1, 4)
     )
-    assert four.cycles < 0.7 * one.cycles
+    assert four.cycles() < 0.7 * one.cycles()
 
 
 def test_observations() -> None:
