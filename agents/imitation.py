@@ -210,18 +210,20 @@ def clone_graded(
     shown: Graded,
     seconds: float,
     seed: int,
-    most_epochs: int = 40,
-    minibatch: int = 32,
-    learning_rate: float = 1e-3,
+    most_epochs: int = 12,
+    minibatch: int = 16,
+    learning_rate: float = 2e-3,
     weight_decay: float = 1e-2,
     temperature: float = 0.05,
     greed: float = 1.0,
+    noise: float = 0.1,
     on_epoch: Callable[[int, float], None] | None = None,
 ) -> float:
     """Fit the policy to what is known of all candidates; the value head learns what the policy then earns.
 
     The loss is the cross-entropy to the softmax of the rewards over ``temperature``, which ranks, less ``greed`` times
-    the reward that the policy expects, which is what counts. The learning rate falls to zero over the epochs.
+    the reward that the policy expects, which is what counts. The learning rate rises over the first tenth and then
+    falls to zero.
 
     Args:
         policy: changed in place, with an optimizer of its own.
@@ -230,6 +232,8 @@ def clone_graded(
         seed: of the order of minibatches.
         temperature: rewards that differ by as much differ by a factor of e in what is imitated.
         greed: weight of the expected reward, in units of ``temperature``.
+        noise: features of candidates and ``globals`` are multiplied by about one plus or minus this, anew each time
+            (the same for all candidates of a row), so that few rows are not learned by heart.
         on_epoch: told the epoch and the mean expected reward in it.
 
     Returns:
@@ -247,9 +251,14 @@ def clone_graded(
         for start in range(0, len(order), minibatch):
             share = (epoch + start / len(order)) / most_epochs
             for group in optimizer.param_groups:
-                group["lr"] = learning_rate * (1 + np.cos(np.pi * share)) / 2
+                group["lr"] = learning_rate * min(1.0, 0.1 + 10 * share) * (1 + np.cos(np.pi * share)) / 2
             observations, earned = shown.batch(order[start : start + minibatch])
-            logits, values = policy.net(observations)
+            for key in ("candidate_features", "globals"):
+                values = observations[key]
+                shape = (len(values), *[1] * (values.dim() - 2), values.shape[-1])
+                factors = 1 + noise * torch.as_tensor(rng.standard_normal(shape, np.float32))
+                observations[key] = values * factors
+            logits, guessed = policy.net(observations)
             known = (observations["action_mask"] > 0) & ~torch.isnan(earned)
             rewards = torch.where(known, earned, torch.zeros_like(earned))
             wanted = torch.softmax((rewards / temperature).masked_fill(~known, -1e8), 1)
@@ -257,7 +266,7 @@ def clone_graded(
             likely = log_prob.exp()
             gains = (likely * rewards).sum(1)
             ranking = -(wanted * log_prob).sum(1)
-            distance = (values.squeeze(1) - gains.detach()) ** 2
+            distance = (guessed.squeeze(1) - gains.detach()) ** 2
             loss = (ranking - greed * gains / temperature + distance).mean()
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]

@@ -72,7 +72,9 @@ class Options:
         if unknown := set(self.licences) - set(LICENCES):
             raise ValueError(f"--licences are {', '.join(LICENCES)}, not {sorted(unknown)}")
         if self.random < 0 or self.first < 0 or self.again < 0 or self.ahead < 0 or min(self.code_s, self.again_s) <= 0:
-            raise ValueError("--random, --first, --again and --ahead must not be below 0, --code-s and --again-s above 0")
+            raise ValueError(
+                "--random, --first, --again and --ahead must not be below 0, --code-s and --again-s above 0"
+            )
 
 
 @dataclass

@@ -4,10 +4,10 @@
     python -m benchmarks.loop_policy --seeds 1 --ppo-decisions 0 --fresh-s 0 --out runs/try.jsonl
 
 A policy learns from grids of generated kernels and of the suite's training families (:mod:`benchmarks.loop_grid`): it
-imitates the softmax of what is known of all decisions, and goes on with PPO, whose rewards are looked up in the grid. On
-the held-out families it then decides once for each loop, which was compiled and not run. What it chose and what brute
-force found best are measured once more, in one race with -O3; everything else is looked up. What code looks like is
-computed once and kept in ``--cache``.
+imitates the softmax of what is known of all decisions, and goes on with PPO, whose rewards are looked up in the grid.
+On the held-out families it then decides once for each loop, which was compiled and not timed. What it chose and what
+brute force found best are measured once more, in one race with -O3; everything else is looked up. What code looks like
+is computed once and kept in ``--cache``.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Options:
     """Families to compare on: validation while anything is chosen, test once."""
     seeds: int = 5
     """Trainings."""
-    epochs: int = 40
+    epochs: int = 12
     """Passes of imitation over the grids."""
     ppo_decisions: int = 4096
     """Decisions of PPO after that."""
@@ -224,7 +224,9 @@ def prepare(options: Options, console: Console) -> Setting:
             continue
         looks.teach(observers[licence], program)
     looks.save()
-    sizes = ", ".join(f"{len(train[name])} to train on and {len(held_out.get(name, ()))} held out ({name})" for name in LICENCES)  # noqa: E501
+    sizes = ", ".join(
+        f"{len(train[name])} to train on and {len(held_out.get(name, ()))} held out ({name})" for name in LICENCES
+    )
     console.print(f"{sizes}; {time.monotonic() - begun:.0f} s", highlight=False)
     return Setting(train, held_out, observers)
 
@@ -279,9 +281,7 @@ def chosen(plan: Plan) -> int:
     return DECISIONS.index(parse(plan.actions[0]).triple)
 
 
-def solved(
-    agent: Agent, name: str, setting: Setting, licence: str, budgets: Sequence[int], seed: int
-) -> list[Outcome]:
+def solved(agent: Agent, name: str, setting: Setting, licence: str, budgets: Sequence[int], seed: int) -> list[Outcome]:
     """What an agent finds on every held-out loop, at each budget."""
     found = []
     programs = setting.held_out[licence]
@@ -332,7 +332,9 @@ def _race(
 ) -> dict[int, float]:
     program = licensed(load_c(uri), driver.licence)
     state = driver.start(program)
-    by_kind = {kind: action for action, kind in zip(driver.legal(state).candidates, driver.legal(state).kinds, strict=True)}  # noqa: E501
+    by_kind = {
+        kind: action for action, kind in zip(driver.legal(state).candidates, driver.legal(state).kinds, strict=True)
+    }
     base = driver.build(state.then(by_kind[0]))
     built = {decision: driver.build(state.then(by_kind[decision])) for decision in decisions}
     racers = {artifact.hash: artifact for artifact in built.values() if artifact.hash != base.hash}

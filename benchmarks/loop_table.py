@@ -60,7 +60,9 @@ def matrices(outcomes: Sequence[Outcome]) -> tuple[Matrix, Matrix, list[str]]:
     programs = list(dict.fromkeys(one.program for one in outcomes))
     at = {(one.seed, one.program): one for one in outcomes}
     cells = [[at[seed, program] for program in programs] for seed in seeds]
-    ratio, best = (np.log(np.array([[getattr(one, name) for one in line] for line in cells])) for name in ("ratio", "best"))
+    ratio, best = (
+        np.log(np.array([[getattr(one, name) for one in line] for line in cells])) for name in ("ratio", "best")
+    )
     return ratio, best, [at[seeds[0], program].family for program in programs]
 
 
@@ -101,13 +103,15 @@ def lines(outcomes: Sequence[Outcome], only: frozenset[str] | None = None) -> li
     for one in outcomes:
         if only is None or one.program in only:
             groups.setdefault((one.licence, one.agent, one.budget), []).append(one)
-    for (licence, agent, budget), members in sorted(groups.items(), key=lambda pair: (pair[0][0], pair[0][2], pair[0][1])):  # noqa: E501
-        one: Any = figures(members)
+    for (licence, agent, budget), members in sorted(
+        groups.items(), key=lambda pair: (pair[0][0], pair[0][2], pair[0][1])
+    ):
+        of: Any = figures(members)
         found.append(
             [
-                licence, agent, str(budget), f"{one['loops']:.0f}", _ratio(one["time"]), f"{one['best']:.3f}",
-                _percent(one["short"]), f"{one['slower']:.0%}", f"{one['worst']:.2f}", _ratio(one["guarded"]),
-                _percent(one["guarded_short"]), "afresh" if all(member.is_fresh for member in members) else "grid",
+                licence, agent, str(budget), f"{of['loops']:.0f}", _ratio(of["time"]), f"{of['best']:.3f}",
+                _percent(of["short"]), f"{of['slower']:.0%}", f"{of['worst']:.2f}", _ratio(of["guarded"]),
+                _percent(of["guarded_short"]), "afresh" if all(member.is_fresh for member in members) else "grid",
             ]
         )  # fmt: skip
     return found

@@ -62,9 +62,9 @@ class UnrollingEnv(CompilerEnv):
 
     **Episode end.** Terminated when the last loop is decided; truncated after ``max_refused`` refusals.
 
-    **info.** As in fusion-v0: always ``program``, ``family``, ``focus`` (the loop now decided); after a step ``action``,
-    or ``refused`` and ``refused_count``; at the end ``plan``, and where it was measured ``ratio``, ``verdict``,
-    ``reason``, ``reference`` ("O3"), ``measurement`` and ``times_measured``.
+    **info.** As in fusion-v0: always ``program``, ``family``, ``focus`` (the loop now decided); after a step
+    ``action``, or ``refused`` and ``refused_count``; at the end ``plan``, and where it was measured ``ratio``,
+    ``verdict``, ``reason``, ``reference`` ("O3"), ``measurement`` and ``times_measured``.
 
     **Options of** ``gym.make``: ``compiler`` (``"llvm-loops"``, ``"llvm-loops-fast"`` or a
     ``compilers.loops.LlvmLoops``; by default what ``licence`` says), ``licence`` ("exact", "fast"), ``programs`` (URIs
@@ -74,7 +74,8 @@ class UnrollingEnv(CompilerEnv):
     ``{"program": URI or CProgram}``.
 
     **More.** ``step_begin``/``step_finish``/``is_measuring``, ``fork()``, ``plan()``, ``apply_plan(plan)``,
-    ``validate()``, ``rule_action(rule)`` as in every environment; ``compilers.loops.takehome`` prints a plan as pragmas.
+    ``validate()``, ``rule_action(rule)`` as in every environment; ``compilers.loops.takehome`` writes a plan as
+    pragmas.
 
     **Versions.** v0: first.
     """

@@ -22,8 +22,8 @@ _NAMES = {"a": "rax eax ax al ah", "b": "rbx ebx bx bl bh", "c": "rcx ecx cx cl 
           "si": "rsi esi si sil", "di": "rdi edi di dil", "bp": "rbp ebp bp bpl", "sp": "rsp esp sp spl"}  # fmt: skip
 _CANONICAL = {name: short for short, names in _NAMES.items() for name in names.split()}
 
-COUNTS = ("instructions", "loads", "stores", "branches", "spills", "vector", "wide", "shuffles", "multiplies", "divides",
-          "gathers", "masks", "floats", "scalars")  # fmt: skip
+COUNTS = ("instructions", "loads", "stores", "branches", "spills", "vector", "wide", "shuffles", "multiplies",
+          "divides", "gathers", "masks", "floats", "scalars")  # fmt: skip
 """What is counted of a loop's body; ``wide`` are 512-bit operations."""
 ISSUE, LOADS, STORES, VECTORS, WIDE, SHUFFLES, SCALARS = 5.0, 2.0, 1.0, 3.0, 2.0, 1.0, 4.0
 """Micro-operations that a core starts in one cycle, of all and of each kind."""
@@ -251,7 +251,10 @@ def instruction(line: str) -> Instruction:
             reads += writes
         if name.startswith(("vpxor", "vxor", "xor")) and len(set(reads)) == 1 and set(reads) == set(writes):
             reads = []
-    if not name.startswith(("v", "k", "mov", "lea", "j", "not", "call", "ret", "cmov", "set", "push", "pop")) or compares:
+    if (
+        not name.startswith(("v", "k", "mov", "lea", "j", "not", "call", "ret", "cmov", "set", "push", "pop"))
+        or compares
+    ):
         writes.append("flags")
     if name.startswith(("cmov", "set", "adc", "sbb")) or (name.startswith("j") and name != "jmp"):
         reads.append("flags")
@@ -259,7 +262,9 @@ def instruction(line: str) -> Instruction:
     if bits == 128 and re.search(r"(ss|sd|vmovd|vmovq)$", name):
         bits = 64
     where = [register for operand in memory for register in _registers(operand)]
-    return Instruction(name, tuple(reads), tuple(where), tuple(writes), loads, stores, bits, "Spill" in comment or "Reload" in comment)
+    return Instruction(
+        name, tuple(reads), tuple(where), tuple(writes), loads, stores, bits, "Spill" in comment or "Reload" in comment
+    )
 
 
 def read(text: str) -> Assembly:

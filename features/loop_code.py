@@ -81,7 +81,9 @@ class Shape:
 
     surprises: float = 0.0
 
-    def cycles(self, *, jump: float = JUMP, enter: float = ENTER, outside: float = OUTSIDE, units: bool = False) -> float:
+    def cycles(
+        self, *, jump: float = JUMP, enter: float = ENTER, outside: float = OUTSIDE, units: bool = False
+    ) -> float:
         """Estimate for one entry.
 
         Args:
@@ -196,10 +198,10 @@ def _rank(header: str) -> int:
 
 def code_rows(driver: LlvmLoops, state: State) -> npt.NDArray[np.float32]:
     """Features of the present candidates, (candidates, features) by :data:`CODE_FEATURES`; one compilation each."""
-    program: object = state.program
+    program: Any = state.program
     choices = driver.legal(state)
     number = len(state.actions)
-    counted: Mapping[str, Trips] = profile(program)  # type: ignore[arg-type]
+    counted: Mapping[str, Trips] = profile(program)
     trips = counted.get(str(choices.focus), UNKNOWN)
     if trips.entries == 0:
         trips = Trips(1, 0)

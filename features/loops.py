@@ -30,7 +30,8 @@ PLACES = ("in_loop", "in_nest", "is_header", "touches_loop")
 GROUPS = NODE_FEATURES[5:-9]
 """Groups of instructions that are counted in the loop, as nodes tell them apart."""
 GLOBALS = (
-    "is_fast", "loops_left", "depth", "is_counted", "log_trips", "log_entries", "log_iterations", "is_short", "surprises", "branches",
+    "is_fast", "loops_left", "depth", "is_counted", "log_trips", "log_entries", "log_iterations", "is_short",
+    "surprises", "branches",
     "log_blocks", "calls", "float_recurrences", "recurrences", "is_vectorizable", "log_instructions",
     *(f"share_{name}" for name in GROUPS), "share_8_bits", "share_16_bits", "share_32_bits", "share_64_bits",
     "share_floats",
@@ -129,9 +130,10 @@ class LoopObserver:
         mask[:count] = 1
         body = decided.analysis.bodies[name]
         head = [
-            float(self.compiler.licence == "fast" and drawn["shares"][-1] > 0), (len(decided.loops) - len(state.actions)) / 8, loop.depth / 4,
-            float(trips is not None), *_trip_row(trips or UNKNOWN), math.log1p(len(body.blocks)), body.calls / 4,
-            body.float_recurrences / 2, body.recurrences / 4, float(name in decided.analysis.vectorizable),
+            float(self.compiler.licence == "fast" and drawn["shares"][-1] > 0),
+            (len(decided.loops) - len(state.actions)) / 8, loop.depth / 4, float(trips is not None),
+            *_trip_row(trips or UNKNOWN), math.log1p(len(body.blocks)), body.calls / 4, body.float_recurrences / 2,
+            body.recurrences / 4, float(name in decided.analysis.vectorizable),
         ]  # fmt: skip
         return {
             **{key: drawn[key].copy() for key in ("nodes", "node_count", "edges", "edge_features", "edge_count")},

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -340,4 +340,4 @@ def _remember(cache: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> 
         cache.popitem(last=False)
 
 
-__all__ = ["DECISIONS", "LEAVE", "LoopAction", "LlvmLoops", "Triple", "licensed", "parse"]
+__all__ = ["DECISIONS", "LEAVE", "LlvmLoops", "LoopAction", "Triple", "licensed", "parse"]

@@ -69,7 +69,9 @@ class Analysis:
     vectorizable: frozenset[str]
 
 
-def analyse(text: str, loops: Sequence[SourceLoop], optimize: Callable[[str], Live], library_text: Callable[[Live], str]) -> Analysis:  # noqa: E501
+def analyse(
+    text: str, loops: Sequence[SourceLoop], optimize: Callable[[str], Live], library_text: Callable[[Live], str]
+) -> Analysis:
     """Compile twice and look.
 
     Args:
@@ -83,7 +85,9 @@ def analyse(text: str, loops: Sequence[SourceLoop], optimize: Callable[[str], Li
     plain, table = library_text(live), live.table()
     live.close()
     wide = optimize(source.marked(text, numbers, BY_FOUR))
-    vectorizable = {loops[mark.number].name for mark in source.marks(library_text(wide)) if mark.is_vectorized and mark.number >= 0}
+    vectorizable = {
+        loops[mark.number].name for mark in source.marks(library_text(wide)) if mark.is_vectorized and mark.number >= 0
+    }
     wide.close()
     bodies = _bodies(table, source.marks(plain), loops)
     return Analysis(plain, table, bodies, frozenset(vectorizable))

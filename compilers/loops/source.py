@@ -3,11 +3,11 @@
 A source loop is a ``!llvm.loop`` node: an unoptimized module has one for each loop of the C text. Loops are called
 ``FUNCTION.L1``, ``FUNCTION.L2`` ... in the order of their headers, which is the order of the source.
 
-What is written is what clang writes for ``#pragma clang loop``, so that a plan can be taken home. That is why nothing is
-offered that both vectorizes and unrolls by a given factor: clang puts an unroll count that stands beside a width into a
-node below ``llvm.loop.vectorize.followup_all``, and LLVM (19 to 22) does not look for it there, so that such a pragma
-unrolls nothing. An unroll count by itself does reach the loop, and also what the vectorizer makes of it. See
-https://llvm.org/docs/TransformMetadata.html.
+What is written is what clang writes for ``#pragma clang loop``, so that a plan can be taken home. That is why nothing
+is offered that both vectorizes and unrolls by a given factor: clang puts an unroll count that stands beside a width
+into a node below ``llvm.loop.vectorize.followup_all``, and LLVM does not look for it there (clang 19's metadata,
+LLVM 22's passes), so that such a pragma unrolls nothing. An unroll count by itself does reach the loop, and also what
+the vectorizer makes of it. See https://llvm.org/docs/TransformMetadata.html.
 """
 
 from __future__ import annotations
@@ -186,11 +186,11 @@ def find(text: str) -> tuple[SourceLoop, ...]:
     """The loops of a module that have a metadata node of their own, functions and loops in the order of the text."""
     functions = _functions(text)
     loops = {function.name: _loops_of(function) for function in functions}
-    names = {
-        name: [f"{name}.L{number}" for number in range(1, len(members) + 1)] for name, members in loops.items()
-    }
+    names = {name: [f"{name}.L{number}" for number in range(1, len(members) + 1)] for name, members in loops.items()}
     calls = {
-        function.name: [{_name(m) for line in block for m in _CALL.finditer(line)} & set(names) for block in function.blocks]
+        function.name: [
+            {_name(match) for line in block for match in _CALL.finditer(line)} & set(names) for block in function.blocks
+        ]
         for function in functions
     }  # fmt: skip
 
@@ -259,9 +259,7 @@ class _Writer:
 
     def replace(self, node: str, options: Sequence[str]) -> None:
         """Append to a loop's node; what it said before about the same things is dropped."""
-        kept = [
-            item for item in self.items(node) if not any(f'!"{ours}' in self.text(item) for ours in _OURS)
-        ]
+        kept = [item for item in self.items(node) if not any(f'!"{ours}' in self.text(item) for ours in _OURS)]
         self.lines[self.at[node]] = f"{node} = distinct !{{{', '.join([node, *kept, *options])}}}"
 
     def append(self, node: str, options: Sequence[str]) -> None:

@@ -1,7 +1,8 @@
 """A finished plan as ``#pragma clang loop`` lines for the program's C source.
 
-clang writes for these pragmas the very metadata that the driver wrote, so that the ordinary ``clang -O3`` decides as the
-plan says. What it makes of it is its own: clang of another LLVM version, or with another ``-march``, makes other code.
+clang writes for these pragmas the very metadata that the driver wrote, so that the ordinary ``clang -O3`` decides as
+the plan says. What it makes of it is its own: clang of another LLVM version, or with another ``-march``, makes other
+code.
 """
 
 from __future__ import annotations

@@ -75,7 +75,9 @@ def _load(seed: int) -> CProgram:
         if any(f"@llvm.{name}.{suffix}(" in line for line in lines)
     ]
     metadata = [f"{name} = distinct !{{{name}, !0}}" for name in w.loops]
-    tail = "\n".join([*declared, "", "attributes #0 = { nounwind }", "", '!0 = !{!"llvm.loop.mustprogress"}', *metadata])
+    tail = "\n".join(
+        [*declared, "", "attributes #0 = { nounwind }", "", '!0 = !{!"llvm.loop.mustprogress"}', *metadata]
+    )
     ir = f'source_filename = "loops-random-{seed}"\n\n' + "\n".join(lines) + f"\n\n{tail}\n"
     buffers = tuple(w.buffers)
     whole = (CBuffer("sizes", "int64", (3,), "input"), *buffers)
@@ -150,7 +152,7 @@ def _arrays(w: LoopWriter, shape: _Shape) -> Callable[[str, str], None]:
     return begin
 
 
-def _sink(w: LoopWriter, name: str, number: int, shape: _Shape) -> Part:  # noqa: C901
+def _sink(w: LoopWriter, name: str, number: int, shape: _Shape) -> Part:
     kind = w.compute
     depth = 1 + w.below(3)
     narrow = kind if w.is_float else w.pick(*{"i32": ("i8", "i16", "i32", "i32"), "i64": ("i32", "i64")}[kind])

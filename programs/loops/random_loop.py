@@ -82,7 +82,9 @@ class LoopWriter(Function):
 
     # -- buffers
 
-    def buffer(self, name: str, kind: str, signed: bool, length: int, role: str, draw: str = "any", most: int = 0) -> str:  # noqa: E501
+    def buffer(
+        self, name: str, kind: str, signed: bool, length: int, role: str, draw: str = "any", most: int = 0
+    ) -> str:
         """A new buffer; the slot that holds its pointer."""
         self.buffers.append(CBuffer(name, DTYPE[kind, signed], (length,), role))
         if role == "input":
@@ -171,7 +173,9 @@ class LoopWriter(Function):
             return self.let(f"{operation} {kind} {self.term(depth - 1)}, {self.term(depth - 1)}")
         if choice == 8:
             # a divisor away from zero, so that small differences stay small
-            below = self.let(f"fadd {kind} {self.let(f'call {kind} @llvm.fabs.{self._suffix}({kind} {self.leaf()})')}, 1.0")
+            below = self.let(
+                f"fadd {kind} {self.let(f'call {kind} @llvm.fabs.{self._suffix}({kind} {self.leaf()})')}, 1.0"
+            )
             return self.let(f"fdiv {kind} {self.term(depth - 1)}, {below}")
         if choice == 9:
             inside = self.let(f"call {kind} @llvm.fabs.{self._suffix}({kind} {self.term(depth - 1)})")

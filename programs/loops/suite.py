@@ -22,7 +22,14 @@ HERE = Path(__file__).resolve().parent
 PREFIX = "programs://loops-v0/"
 FLOATS = {"float32": Tolerance(1e-5, 1e-5), "float64": Tolerance(1e-12, 1e-12)}
 """How far results may be from the source's where floating-point operations may be reassociated."""
-_TYPES = {"index": "int32", "permutation": "int32", "class": "int32", "bit": "uint8", "letters": "uint8", "near": "uint8"}
+_TYPES = {
+    "index": "int32",
+    "permutation": "int32",
+    "class": "int32",
+    "bit": "uint8",
+    "letters": "uint8",
+    "near": "uint8",
+}
 _BUFFER = re.compile(r"(>?)(\w+)(?:\[([^\]]*)\])?:(\w+)")
 _LETTERS = np.frombuffer(b"etaoin shrdlu cmfwyp vbgkqjxz ", np.uint8)
 

@@ -15,14 +15,19 @@ from programs import c, loops
 
 def test_trips_are_counted() -> None:
     program = loops.load("sum_i32")
-    assert profile(program) == {"kernel.L1": Trips(1, 6000), "kernel.L2": Trips(6000, 66000)}
+    assert profile(program) == {"kernel.L1": Trips(1, 6000, 1.0, 1), "kernel.L2": Trips(6000, 66000)}
     found = profile(loops.load("find_letter"))["kernel.L2"]
     text = loops.load("find_letter").make_inputs(0)["x"]
     lengths = np.where((text == ord("q")).any(1), (text == ord("q")).argmax(1), text.shape[1])
-    assert found == Trips(len(text), int(lengths.sum()))
+    assert (found.entries, found.iterations) == (len(text), int(lengths.sum()))
+    signs = profile(loops.load("pick_f32"))["kernel.L2"]  # of random numbers: every second one is a surprise
+    assert signs.branches == 1 and signs.surprises == pytest.approx(0.5, abs=0.02)
     sizes = dict(zip(("n", "m", "k"), c.load("gemm").make_inputs(0)["sizes"].tolist(), strict=True))
     inner = profile(c.load("gemm"))["kernel.L3"]
-    assert inner == Trips(sizes["n"] * sizes["m"], sizes["n"] * sizes["m"] * sizes["k"])
+    assert (inner.entries, inner.iterations) == (
+        sizes["n"] * sizes["m"],
+        sizes["n"] * sizes["m"] * sizes["k"],
+    )
 
 
 def test_loops_tested_at_their_end_are_counted_too() -> None:

@@ -1,4 +1,4 @@
-"""The loop kernels: IR belongs to its source, the split is frozen, optimizing changes no output, answers are known ones;
+"""The loop kernels: IR belongs to its source, the split is frozen, optimizing changes no output, answers are known;
 and generated ones: the same by seed, no two alike, right at every level of optimization."""
 
 from __future__ import annotations
@@ -198,7 +198,18 @@ def test_generated_kernels_are_the_same_by_seed_and_of_many_kinds() -> None:
     texts = [load_c(f"programs://loops-random-v0/{seed}").ir for seed in range(80)]
     assert len(set(texts)) == 80
     everything = "\n".join(texts)
-    for needed in ("fadd", "fmul double", "sitofp", "sext i8", "zext i16", "select", "fcmp", "mul nsw", "ashr", "memset"):
+    for needed in (
+        "fadd",
+        "fmul double",
+        "sitofp",
+        "sext i8",
+        "zext i16",
+        "select",
+        "fcmp",
+        "mul nsw",
+        "ashr",
+        "memset",
+    ):
         assert needed in everything, needed
     for text in texts:  # each of the two loops has metadata of its own
         nodes = re.findall(r"!llvm\.loop (!\d+)", text)
