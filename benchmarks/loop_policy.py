@@ -31,7 +31,7 @@ from agents.imitation import Graded, clone_graded
 from agents.ppo import Learner, PolicyAgent, PPOConfig
 from agents.stages import keep_better
 from benchmarks.loop_grid import DATA, has_floats
-from benchmarks.loop_table import Outcome, show
+from benchmarks.loop_table import WIDE, Outcome, show
 from benchmarks.rows import Rows
 from compilers.base import Plan
 from compilers.loops import DECISIONS, LICENCES, LlvmLoops, licensed, parse
@@ -366,11 +366,12 @@ def main(options: Options) -> int:
                 for rule in list(env.compiler.rules):
                     outcomes += solved(names.make(f"rule:{rule}", env), f"rule:{rule}", setting, licence, (1,), seed)
         learner.close()
-    if options.fresh_s > 0:
-        outcomes = fresh(options, setting, outcomes, console)
     Rows(options.out).path.parent.mkdir(parents=True, exist_ok=True)
     Rows(options.out).write([one.row for one in outcomes])
-    show(console, outcomes)
+    if options.fresh_s > 0:
+        outcomes = fresh(options, setting, outcomes, console)
+        Rows(options.out).write([one.row for one in outcomes])
+    show(Console(width=WIDE), outcomes)
     return 0
 
 
