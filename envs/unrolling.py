@@ -12,19 +12,24 @@ import numpy.typing as npt
 
 from compilers.base import State, run_rule
 from compilers.llvm.size import code_bytes
-from compilers.loops import DECISIONS, LICENCES, LlvmLoops, licensed
+from compilers.loops import DECISIONS, LICENCES, LlvmLoops
 from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
 from features.loops import LoopObserver
 from programs import loops
-from programs.c_program import CProgram
+from programs.c_program import EXACT, CProgram
+from programs.loops import generate
 from programs.loops.generate import PREFIX as RANDOM
 from programs.loops.suite import PREFIX
 
 if TYPE_CHECKING:
     from measure import WorkerPool
 
+MOST_GENERATED = 400
+"""Generated kernels to draw from, at most: each is compiled once to see what its loop allows."""
 _DRIVERS: dict[str, LlvmLoops] = {}
+_GENERATED: dict[str, list[int]] = {}
+"""Compiler -> seeds of generated kernels that have a loop, from the first on."""
 
 
 class UnrollingEnv(CompilerEnv):
@@ -38,9 +43,10 @@ class UnrollingEnv(CompilerEnv):
 
     Forcing a width lets LLVM add up floating-point numbers in another order, which -O3 alone may not. So there are two
     settings with a baseline of their own. ``licence="exact"``: results must be those of the source to the last bit, and
-    widths are refused for loops that carry a floating-point value from one iteration to the next. ``licence="fast"``:
-    every floating-point operation may be reassociated (``reassoc nsz``), in -O3 as in the plan, and results may differ
-    by the tolerance that the program states.
+    widths are refused for loops that carry a floating-point value from one iteration to the next; the programs are
+    those with ``#exact`` behind their address, of which every bit is compared. ``licence="fast"``: every floating-point
+    operation may be reassociated (``reassoc nsz``), in -O3 as in the plan, and results may differ by the tolerance that
+    the program states.
 
     **Actions.** ``Discrete(38)``: an index into the present candidates, which is the decision's number while all are
     legal. Where LLVM makes no vectors of a loop, or may not, the candidates that would need them are refused, with the
@@ -68,9 +74,9 @@ class UnrollingEnv(CompilerEnv):
 
     **Options of** ``gym.make``: ``compiler`` (``"llvm-loops"``, ``"llvm-loops-fast"`` or a
     ``compilers.loops.LlvmLoops``; by default what ``licence`` says), ``licence`` ("exact", "fast"), ``programs`` (URIs
-    or programs; overrides the split), ``split``, ``num_programs`` (64; the suite's of the split, then for "train"
-    generated ones), ``reward``, ``observation`` ("graph", "code"), ``pool``, ``max_refused`` (8), ``budget_s`` (0.25,
-    seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array", "ansi"). **Options of** ``reset``:
+    or programs; overrides the split), ``split``, ``num_programs`` (64; the suite's of the split, then for "train" at
+    most 400 generated ones), ``reward``, ``observation`` ("graph", "code"), ``pool``, ``max_refused`` (8), ``budget_s``
+    (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array", "ansi"). **Options of** ``reset``:
     ``{"program": URI or CProgram}``.
 
     **More.** ``step_begin``/``step_finish``/``is_measuring``, ``fork()``, ``plan()``, ``apply_plan(plan)``,
@@ -134,30 +140,29 @@ class UnrollingEnv(CompilerEnv):
     # -- programs and states
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
-        chosen = [f"{PREFIX}{name}" for name in loops.names(split)][:count]
-        seed = 0
-        while split == "train" and len(chosen) < count:
-            uri = f"{RANDOM}{seed}"
-            if self._has_loop(uri):
-                chosen.append(uri)
+        chosen = [self._checked(f"{PREFIX}{name}", loops.load(name)) for name in loops.names(split)][:count]
+        generated = min(count - len(chosen), MOST_GENERATED) if split == "train" else 0
+        return (*chosen, *self._with_loops(generated))
+
+    def _with_loops(self, count: int) -> tuple[str, ...]:
+        """The first generated kernels; of a few -O3 makes something that is no loop, and they are left out."""
+        seeds = _GENERATED.setdefault(self.compiler.name, [])
+        seed = seeds[-1] + 1 if seeds else 0
+        while len(seeds) < count:
+            try:
+                self._check(generate.load(str(seed)))
+                seeds.append(seed)
+            except ValueError:
+                pass
             seed += 1
-        return tuple(chosen)
+        return tuple(self._checked(f"{RANDOM}{number}", generate.load(str(number))) for number in seeds[:count])
 
-    def _has_loop(self, uri: str) -> bool:
-        """Of a few generated kernels -O3 makes something that is no loop."""
-        from programs.load import load_c
-
-        try:
-            self._check(load_c(uri))
-        except ValueError:
-            return False
-        return True
+    def _checked(self, uri: str, program: CProgram) -> str:
+        """The address of the program as it is checked under the licence."""
+        return f"{uri}#exact" if self.compiler.licence == "exact" and program.tolerance != EXACT else uri
 
     def _check(self, program: Any) -> None:
-        self.compiler.start(licensed(program, self.compiler.licence) if isinstance(program, CProgram) else program)
-
-    def _start(self, program: Any) -> State:
-        return self.compiler.start(licensed(program, self.compiler.licence))
+        self.compiler.start(program)
 
     def _observe(self) -> Observation:
         return self.observer.observe(self.state, self._choices)

@@ -55,6 +55,7 @@ def load_c(uri: str | Path) -> CProgram:
             - ``programs://c-random-v0/SEED``: a generated one;
             - ``programs://loops-v0/NAME`` or ``programs://loops-v0/NAME/SIZE``: a loop kernel;
             - ``programs://loops-random-v0/SEED``: a generated loop kernel;
+            - one of these with ``#exact`` behind it: the same, whose floats must come out equal to the last bit;
             - the path of a ``.c``, ``.ll`` or ``.bc`` file, see :mod:`programs.c_files`.
 
     Raises:
@@ -65,6 +66,12 @@ def load_c(uri: str | Path) -> CProgram:
         from programs.c_files import load_file
 
         return load_file(Path(text))
+    if text.endswith("#exact"):
+        from dataclasses import replace
+
+        from programs.c_program import EXACT
+
+        return replace(load_c(text.removesuffix("#exact")), uri=text, tolerance=EXACT)
     kind, _, rest = text.removeprefix(SCHEME).partition("/")
     if kind == "c-v0":
         from programs import c

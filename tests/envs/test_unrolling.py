@@ -41,7 +41,7 @@ def take(env: UnrollingEnv, text: str) -> tuple[float, dict[str, Any]]:
 
 
 def test_licences_have_baselines_and_checks_of_their_own(pool: WorkerPool) -> None:
-    exact = make(reward="log-speedup", pool=pool, budget_s=0.05)
+    exact = make(programs=[f"{FLOATS}#exact"], reward="log-speedup", pool=pool, budget_s=0.05)
     exact.reset(seed=0)
     assert not any("width=8" in str(action) for action in exact.choices.candidates)
     reward, info = take(exact, "loop(kernel.L2, unroll=4)")
