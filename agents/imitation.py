@@ -269,7 +269,7 @@ def clone_graded(
             distance = (guessed.squeeze(1) - gains.detach()) ** 2
             loss = (ranking - greed * gains / temperature + distance).mean()
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             torch.nn.utils.clip_grad_norm_(policy.net.parameters(), 1.0)
             optimizer.step()
             total += float(gains.detach().sum())

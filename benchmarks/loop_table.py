@@ -123,23 +123,39 @@ HEAD = ("licence", "agent", "measured", "loops", "time / -O3", "brute force", "s
         "guarded", "short, guarded", "figures")  # fmt: skip
 
 
-def show(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """Print the table; and that of the loops in which the licence matters."""
+def tables(outcomes: Sequence[Outcome]) -> list[tuple[str, list[list[str]]]]:
+    """Title and rows: of all loops, and of those in which the licence matters."""
     from benchmarks.loop_grid import has_floats
 
     floats = frozenset(one.program for one in outcomes if has_floats(load_c(one.program)))
-    for title, only in (("all held-out loops", None), ("those with floating-point operations", floats)):
-        rows = lines(outcomes, only)
-        if rows:
-            table = Table(*HEAD, title=title)
-            for row in rows:
-                table.add_row(*row)
-            console.print(table)
+    both = (("all held-out loops", None), ("those with floating-point operations", floats))
+    return [(title, rows) for title, only in both if (rows := lines(outcomes, only))]
+
+
+def show(console: Console, outcomes: Sequence[Outcome]) -> None:
+    """Print the tables."""
+    for title, rows in tables(outcomes):
+        table = Table(*HEAD, title=title)
+        for row in rows:
+            table.add_row(*row)
+        console.print(table)
+
+
+def markdown(outcomes: Sequence[Outcome]) -> str:
+    """The same tables as Markdown."""
+    parts = []
+    for title, rows in tables(outcomes):
+        parts += [f"{title[0].upper()}{title[1:]}:", ""]
+        parts += [f"| {' | '.join(row)} |" for row in (HEAD, ["---"] * len(HEAD), *rows)]
+        parts.append("")
+    return "\n".join(parts)
 
 
 def main(path: Path) -> None:
-    """Print the table of a file of rows."""
-    show(Console(width=WIDE), [Outcome(**row) for row in Rows(path).read()])
+    """Print the tables of a file of rows, and write them beside it."""
+    outcomes = [Outcome(**row) for row in Rows(path).read()]
+    show(Console(width=WIDE), outcomes)
+    path.with_suffix(".md").write_text(markdown(outcomes))
 
 
 if __name__ == "__main__":
