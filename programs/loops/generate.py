@@ -143,8 +143,6 @@ def _arrays(w: LoopWriter, shape: _Shape) -> Callable[[str, str], None]:
                 source.slot = w.row_of(pointer, source.kind, row, str(shape.length))
             elif source.pattern == "reverse":
                 source.index = last
-            elif source.pattern == "column":
-                source.index = "%stride"
         if scalar:
             kept = w.let(f"and i64 {w.load('i64', row)}, {KEPT_ROWS - 1}")
             w.store(w.compute, w.load(w.compute, w.at(w.compute, scalar, kept)), held)
