@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import gymnasium
 import numpy as np
@@ -47,6 +48,10 @@ unrolling) do, ``rest`` what is left for each entry."""
 _KEPT = 4096
 
 Floats = npt.NDArray[np.float32]
+Graphs = OrderedDict[tuple[str, str, int, int], dict[str, npt.NDArray[Any]]]
+Code = OrderedDict[tuple[str, tuple[Triple, ...]], Floats]
+_REMEMBERED: WeakKeyDictionary[LlvmLoops, tuple[Graphs, Code]] = WeakKeyDictionary()
+"""What all observers of a driver know of programs: a look at all decisions' code takes a second."""
 
 
 class LoopObserver:
@@ -82,8 +87,7 @@ class LoopObserver:
         self.max_nodes, self.max_edges = max_nodes, max_edges
         self.candidate_features = (*DECISION_FEATURES, *(CODE_FEATURES if kind == "code" else ()))
         self.node_features = (*NODE_FEATURES, *PLACES)
-        self._graphs: OrderedDict[tuple[str, str], dict[str, npt.NDArray[Any]]] = OrderedDict()
-        self._code: OrderedDict[tuple[str, tuple[Triple, ...]], Floats] = OrderedDict()
+        self._graphs, self._code = _REMEMBERED.setdefault(compiler, (OrderedDict(), OrderedDict()))
 
     def space(self) -> gymnasium.spaces.Dict:
         """The observation space."""
@@ -163,11 +167,12 @@ class LoopObserver:
         self._code[program.key, tuple(action.triple for action in actions)] = rows
 
     def _drawn(self, key: str, name: str, analysis: Analysis) -> dict[str, npt.NDArray[Any]]:
-        if (key, name) not in self._graphs:
-            self._graphs[key, name] = self._graph(analysis, analysis.bodies[name])
+        place = key, name, self.max_nodes, self.max_edges
+        if place not in self._graphs:
+            self._graphs[place] = self._graph(analysis, analysis.bodies[name])
             if len(self._graphs) > _KEPT:
                 self._graphs.popitem(last=False)
-        return self._graphs[key, name]
+        return self._graphs[place]
 
     def _graph(self, analysis: Analysis, body: Body) -> dict[str, npt.NDArray[Any]]:
         graph = from_table(analysis.table)
