@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
 from agents.episodes import Choose, Playing, Target, begin, finish, play
@@ -54,6 +55,31 @@ class Demonstrations:
         keys = self.observations[0].keys()
         stacked = {key: torch.as_tensor(np.stack([self.observations[row][key] for row in rows])) for key in keys}
         return stacked, torch.as_tensor([self.actions[row] for row in rows])
+
+
+@dataclass
+class Graded:
+    """Observations where it is known what the candidates earn, as a table of all of them says.
+
+    Attributes:
+        observations: as the environment gave them.
+        earned: for each the reward of every candidate, shape (candidates,); nan where it is not known.
+    """
+
+    observations: list[Observation] = field(default_factory=list)
+    earned: list[npt.NDArray[np.float32]] = field(default_factory=list)
+
+    def add(self, observation: Observation, earned: npt.ArrayLike) -> None:
+        """One more."""
+        self.observations.append({key: np.array(value) for key, value in observation.items()})
+        self.earned.append(np.asarray(earned, np.float32))
+
+    def batch(self, chosen: Iterable[int]) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
+        """The chosen ones as tensors: observations, and rewards (rows, candidates)."""
+        rows = list(chosen)
+        keys = self.observations[0].keys()
+        stacked = {key: torch.as_tensor(np.stack([self.observations[row][key] for row in rows])) for key in keys}
+        return stacked, torch.as_tensor(np.stack([self.earned[row] for row in rows]))
 
 
 @dataclass
@@ -177,3 +203,79 @@ def clone(
         if share == 1:
             break
     return share
+
+
+def clone_graded(
+    policy: GraphPolicy,
+    shown: Graded,
+    seconds: float,
+    seed: int,
+    most_epochs: int = 12,
+    minibatch: int = 16,
+    learning_rate: float = 2e-3,
+    weight_decay: float = 1e-2,
+    temperature: float = 0.05,
+    greed: float = 1.0,
+    noise: float = 0.1,
+    on_epoch: Callable[[int, float], None] | None = None,
+) -> float:
+    """Fit the policy to what is known of all candidates; the value head learns what the policy then earns.
+
+    The loss is the cross-entropy to the softmax of the rewards over ``temperature``, which ranks, less ``greed`` times
+    the reward that the policy expects, which is what counts. The learning rate rises over the first tenth and then
+    falls to zero.
+
+    Args:
+        policy: changed in place, with an optimizer of its own.
+        shown: at least one row (``ValueError`` otherwise).
+        seconds: stop after this long.
+        seed: of the order of minibatches.
+        temperature: rewards that differ by as much differ by a factor of e in what is imitated.
+        greed: weight of the expected reward, in units of ``temperature``.
+        noise: features of candidates and ``globals`` are multiplied by about one plus or minus this, anew each time
+            (the same for all candidates of a row), so that few rows are not learned by heart.
+        on_epoch: told the epoch and the mean expected reward in it.
+
+    Returns:
+        The mean reward that the policy expects, in the last pass.
+    """
+    if not shown.observations:
+        raise ValueError("there are no graded observations to learn from")
+    rng = np.random.default_rng(seed)
+    optimizer = torch.optim.AdamW(policy.net.parameters(), lr=learning_rate, weight_decay=weight_decay)
+    deadline = time.monotonic() + seconds
+    expected = 0.0
+    for epoch in range(most_epochs):
+        order = rng.permutation(len(shown.observations))
+        total = 0.0
+        for start in range(0, len(order), minibatch):
+            share = (epoch + start / len(order)) / most_epochs
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate * min(1.0, 0.1 + 10 * share) * (1 + np.cos(np.pi * share)) / 2
+            observations, earned = shown.batch(order[start : start + minibatch])
+            for key in ("candidate_features", "globals"):
+                values = observations[key]
+                shape = (len(values), *[1] * (values.dim() - 2), values.shape[-1])
+                factors = 1 + noise * torch.as_tensor(rng.standard_normal(shape, np.float32))
+                observations[key] = values * factors
+            logits, guessed = policy.net(observations)
+            known = (observations["action_mask"] > 0) & ~torch.isnan(earned)
+            rewards = torch.where(known, earned, torch.zeros_like(earned))
+            wanted = torch.softmax((rewards / temperature).masked_fill(~known, -1e8), 1)
+            log_prob = torch.log_softmax(logits.masked_fill(~known, -1e8), 1)
+            likely = log_prob.exp()
+            gains = (likely * rewards).sum(1)
+            ranking = -(wanted * log_prob).sum(1)
+            distance = (guessed.squeeze(1) - gains.detach()) ** 2
+            loss = (ranking - greed * gains / temperature + distance).mean()
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(policy.net.parameters(), 1.0)
+            optimizer.step()
+            total += float(gains.detach().sum())
+        expected = total / len(order)
+        if on_epoch is not None:
+            on_epoch(epoch, expected)
+        if time.monotonic() > deadline:
+            break
+    return expected

@@ -6,12 +6,14 @@ from compilers.base import Compiler
 
 
 def get(name: str, threads: int = 1) -> Compiler:
-    """The compiler called ``name``: ``loopjit`` (default, embedded), ``inductor`` (TorchInductor), ``llvm`` (pass
-    ordering) or ``eager`` (torch).
+    """The compiler called ``name``.
 
     Args:
+        name: ``loopjit`` (default, embedded) or ``inductor`` (TorchInductor) for operator fusion; ``llvm`` for pass
+            ordering; ``llvm-loops`` for loop factors, ``llvm-loops-fast`` where floating-point operations may be
+            reassociated; ``eager`` (torch), which decides nothing.
         threads: what the code may run on. loopjit and inductor take 1 or 2; eager's code is the same for any number, as
-            torch divides its operators by itself; llvm's runs on one.
+            torch divides its operators by itself; the others' runs on one.
 
     Raises:
         ValueError: unknown name, or a number of threads that the compiler has no code for.
@@ -34,4 +36,10 @@ def get(name: str, threads: int = 1) -> Compiler:
         if threads != 1:
             raise ValueError(f"llvm compiles programs that run on one thread, not on {threads}")
         return Llvm()
-    raise ValueError(f"unknown compiler {name!r}; known: loopjit, inductor, eager, llvm")
+    if name in ("llvm-loops", "llvm-loops-fast"):
+        from compilers.loops import LlvmLoops
+
+        if threads != 1:
+            raise ValueError(f"{name} compiles programs that run on one thread, not on {threads}")
+        return LlvmLoops("fast" if name.endswith("-fast") else "exact")
+    raise ValueError(f"unknown compiler {name!r}; known: loopjit, inductor, eager, llvm, llvm-loops, llvm-loops-fast")

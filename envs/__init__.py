@@ -9,5 +9,6 @@ from envs.vector import make_vector
 register("compiler-gym-v0", entry_point="envs.compiler_gym:CompilerGymEnv")
 register("fusion-v0", entry_point="envs.fusion:FusionEnv")
 register("passes-v0", entry_point="envs.passes:PassesEnv")
+register("unrolling-v0", entry_point="envs.unrolling:UnrollingEnv")
 
 __all__ = ["make_vector"]

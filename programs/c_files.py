@@ -84,6 +84,19 @@ def load_file(path: Path) -> CProgram:
     )
 
 
+def located_ir(path: Path) -> str:
+    """The IR of a ``.c`` file, with where each loop stands (:mod:`programs.c.locations`).
+
+    Raises:
+        CProgramError: no C compiler, or one that refuses the file.
+    """
+    from programs.c import locations
+
+    manifest, origin = _manifest(path)
+    flags = [_anchored(flag, origin.parent) for flag in _strings(manifest, "flags", origin)]
+    return locations.located(path, (*FLAGS, *flags))
+
+
 def relocatable(ir: str) -> str:
     """The module without the promise that what other libraries define lies near its own code."""
     return re.sub(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from programs.c_program import CProgram
 
 SCHEME = "programs://"
+_C_KINDS = ("c-v0/NAME", "c-random-v0/SEED", "loops-v0/NAME", "loops-random-v0/SEED")
 FAMILY_OF_FILES = "user"
 """The family of programs that are not the project's own."""
 
@@ -52,6 +53,9 @@ def load_c(uri: str | Path) -> CProgram:
 
             - ``programs://c-v0/NAME`` or ``programs://c-v0/NAME/SIZE``: a program of the suite;
             - ``programs://c-random-v0/SEED``: a generated one;
+            - ``programs://loops-v0/NAME`` or ``programs://loops-v0/NAME/SIZE``: a loop kernel;
+            - ``programs://loops-random-v0/SEED``: a generated loop kernel;
+            - one of these with ``#exact`` behind it: the same, whose floats must come out equal to the last bit;
             - the path of a ``.c``, ``.ll`` or ``.bc`` file, see :mod:`programs.c_files`.
 
     Raises:
@@ -62,6 +66,12 @@ def load_c(uri: str | Path) -> CProgram:
         from programs.c_files import load_file
 
         return load_file(Path(text))
+    if text.endswith("#exact"):
+        from dataclasses import replace
+
+        from programs.c_program import EXACT
+
+        return replace(load_c(text.removesuffix("#exact")), uri=text, tolerance=EXACT)
     kind, _, rest = text.removeprefix(SCHEME).partition("/")
     if kind == "c-v0":
         from programs import c
@@ -71,15 +81,23 @@ def load_c(uri: str | Path) -> CProgram:
         from programs.c import generate
 
         return generate.load(rest)
-    raise ValueError(
-        f"unknown C program {text!r}; there are {SCHEME}c-v0/NAME, {SCHEME}c-random-v0/SEED and .c, .ll and .bc files"
-    )
+    if kind == "loops-v0":
+        from programs import loops
+
+        return loops.load(rest)
+    if kind == "loops-random-v0":
+        from programs.loops import generate as random_loops
+
+        return random_loops.load(rest)
+    there = ", ".join(f"{SCHEME}{kind}" for kind in _C_KINDS)
+    raise ValueError(f"unknown C program {text!r}; there are {there} and .c, .ll and .bc files")
 
 
 def is_c(uri: str | Path) -> bool:
     """Whether ``uri`` is for :func:`load_c` (and not for :func:`load`)."""
     text = str(uri)
-    return text.startswith((f"{SCHEME}c-v0/", f"{SCHEME}c-random-v0/")) or Path(text).suffix in (".c", ".ll", ".bc")
+    ours = tuple(f"{SCHEME}{kind.partition('/')[0]}/" for kind in _C_KINDS)
+    return text.startswith(ours) or Path(text).suffix in (".c", ".ll", ".bc")
 
 
 def _load(text: str, dims: Mapping[str, int] | None) -> Program:

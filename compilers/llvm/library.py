@@ -72,6 +72,7 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     ),
     "LLVMCreateTargetDataLayout": (_P, (_P,)),
     "LLVMTargetMachineEmitToMemoryBuffer": (_I, (_P, _P, _I, _P, _P)),
+    "LLVMSetTargetMachineAsmVerbosity": (None, (_P, _I)),
     "LLVMGetErrorMessage": (_P, (_P,)),
     "LLVMDisposeErrorMessage": (None, (_P,)),
 }
@@ -310,9 +311,17 @@ class Library:
 
     def emit_object(self, module: int, machine: int) -> bytes:
         """The module as an ELF object; the module is not to be used afterwards (code generation changes it)."""
+        return self._emit(module, machine, 1)
+
+    def emit_assembly(self, module: int, machine: int) -> str:
+        """As :meth:`emit_object`, as assembly text with comments."""
+        self.call("LLVMSetTargetMachineAsmVerbosity", machine, 1)
+        return self._emit(module, machine, 0).decode()
+
+    def _emit(self, module: int, machine: int, kind: int) -> bytes:
         buffer, message = _P(), _P()
         if self.call(
-            "LLVMTargetMachineEmitToMemoryBuffer", machine, module, 1, ctypes.byref(message), ctypes.byref(buffer)
+            "LLVMTargetMachineEmitToMemoryBuffer", machine, module, kind, ctypes.byref(message), ctypes.byref(buffer)
         ):
             raise IrError(self._message(message.value))
         assert buffer.value is not None

@@ -20,6 +20,7 @@ AGENTS = (*names.SEARCHES, "rule:default", "ppo")
 SETTINGS: dict[str, tuple[dict[str, Any], str]] = {
     "fusion-v0": ({"reward": "estimate"}, "programs://graphs-v0/norm/1"),
     "passes-v0": ({"reward": "instructions"}, "programs://c-v0/crc32/small"),
+    "unrolling-v0": ({"reward": "size"}, "programs://c-v0/crc32/small"),
 }
 BUDGET = 8
 

@@ -33,7 +33,10 @@ GRAPHS = tuple(
 )
 FEW_GRAPHS = tuple(graphs.PREFIX + path for path in ["attention/2", "rotary/1", "statistics/2"])
 MODULES = tuple(f"programs://c-v0/{name}/small" for name in ("crc32", "quicksort", "siphash"))
-URIS = {"loopjit": GRAPHS, "inductor": FEW_GRAPHS, "eager": GRAPHS, "llvm": MODULES}
+URIS = {
+    "loopjit": GRAPHS, "inductor": FEW_GRAPHS, "eager": GRAPHS, "llvm": MODULES, "llvm-loops": MODULES,
+    "llvm-loops-fast": MODULES,
+}  # fmt: skip
 """Compiler -> programs of the kind that it compiles."""
 NAMES = tuple(URIS)
 

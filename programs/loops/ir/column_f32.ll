@@ -1,0 +1,105 @@
+; made by python -m programs.loops from src/column_f32.c, SHA-256 34c76aa7360f86eb741faa6f04fa147a1590fe792f471c59176e5d6d201a172a
+source_filename = "column_f32.c"
+
+define dso_local void @kernel(ptr noundef %0) #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = alloca ptr, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca float, align 4
+  %10 = alloca i64, align 8
+  store ptr %0, ptr %2, align 8, !tbaa !4
+  %11 = load ptr, ptr %2, align 8, !tbaa !4
+  %12 = getelementptr inbounds ptr, ptr %11, i64 0
+  %13 = load ptr, ptr %12, align 8, !tbaa !4
+  store ptr %13, ptr %3, align 8, !tbaa !4
+  %14 = load ptr, ptr %2, align 8, !tbaa !4
+  %15 = getelementptr inbounds ptr, ptr %14, i64 1
+  %16 = load ptr, ptr %15, align 8, !tbaa !4
+  store ptr %16, ptr %4, align 8, !tbaa !4
+  %17 = load ptr, ptr %2, align 8, !tbaa !4
+  %18 = getelementptr inbounds ptr, ptr %17, i64 2
+  %19 = load ptr, ptr %18, align 8, !tbaa !4
+  store ptr %19, ptr %5, align 8, !tbaa !4
+  %20 = load ptr, ptr %3, align 8, !tbaa !4
+  %21 = getelementptr inbounds i64, ptr %20, i64 0
+  %22 = load i64, ptr %21, align 8, !tbaa !8
+  store i64 %22, ptr %6, align 8, !tbaa !8
+  %23 = load ptr, ptr %3, align 8, !tbaa !4
+  %24 = getelementptr inbounds i64, ptr %23, i64 1
+  %25 = load i64, ptr %24, align 8, !tbaa !8
+  store i64 %25, ptr %7, align 8, !tbaa !8
+  store i64 0, ptr %8, align 8, !tbaa !8
+  br label %26
+
+26:
+  %27 = load i64, ptr %8, align 8, !tbaa !8
+  %28 = load i64, ptr %7, align 8, !tbaa !8
+  %29 = icmp slt i64 %27, %28
+  br i1 %29, label %30, label %57
+
+30:
+  store float 0.000000e+00, ptr %9, align 4, !tbaa !10
+  store i64 0, ptr %10, align 8, !tbaa !8
+  br label %31
+
+31:
+  %32 = load i64, ptr %10, align 8, !tbaa !8
+  %33 = load i64, ptr %6, align 8, !tbaa !8
+  %34 = icmp slt i64 %32, %33
+  br i1 %34, label %35, label %49
+
+35:
+  %36 = load ptr, ptr %4, align 8, !tbaa !4
+  %37 = load i64, ptr %10, align 8, !tbaa !8
+  %38 = load i64, ptr %7, align 8, !tbaa !8
+  %39 = mul nsw i64 %37, %38
+  %40 = load i64, ptr %8, align 8, !tbaa !8
+  %41 = add nsw i64 %39, %40
+  %42 = getelementptr inbounds float, ptr %36, i64 %41
+  %43 = load float, ptr %42, align 4, !tbaa !10
+  %44 = load float, ptr %9, align 4, !tbaa !10
+  %45 = fadd float %44, %43
+  store float %45, ptr %9, align 4, !tbaa !10
+  br label %46
+
+46:
+  %47 = load i64, ptr %10, align 8, !tbaa !8
+  %48 = add nsw i64 %47, 1
+  store i64 %48, ptr %10, align 8, !tbaa !8
+  br label %31, !llvm.loop !12
+
+49:
+  %50 = load float, ptr %9, align 4, !tbaa !10
+  %51 = load ptr, ptr %5, align 8, !tbaa !4
+  %52 = load i64, ptr %8, align 8, !tbaa !8
+  %53 = getelementptr inbounds float, ptr %51, i64 %52
+  store float %50, ptr %53, align 4, !tbaa !10
+  br label %54
+
+54:
+  %55 = load i64, ptr %8, align 8, !tbaa !8
+  %56 = add nsw i64 %55, 1
+  store i64 %56, ptr %8, align 8, !tbaa !8
+  br label %26, !llvm.loop !14
+
+57:
+  ret void
+}
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" }
+
+!4 = !{!5, !5, i64 0}
+!5 = !{!"any pointer", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"long", !6, i64 0}
+!10 = !{!11, !11, i64 0}
+!11 = !{!"float", !6, i64 0}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = distinct !{!14, !13}

@@ -1,0 +1,109 @@
+; made by python -m programs.loops from src/prefix_i32.c, SHA-256 48a5091863ea23fd9e95197d253093fb5eebead836237ae0b0b2ab19267606be
+source_filename = "prefix_i32.c"
+
+define dso_local void @kernel(ptr noundef %0) #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = alloca ptr, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i32, align 4
+  %10 = alloca i64, align 8
+  store ptr %0, ptr %2, align 8, !tbaa !4
+  %11 = load ptr, ptr %2, align 8, !tbaa !4
+  %12 = getelementptr inbounds ptr, ptr %11, i64 0
+  %13 = load ptr, ptr %12, align 8, !tbaa !4
+  store ptr %13, ptr %3, align 8, !tbaa !4
+  %14 = load ptr, ptr %2, align 8, !tbaa !4
+  %15 = getelementptr inbounds ptr, ptr %14, i64 1
+  %16 = load ptr, ptr %15, align 8, !tbaa !4
+  store ptr %16, ptr %4, align 8, !tbaa !4
+  %17 = load ptr, ptr %2, align 8, !tbaa !4
+  %18 = getelementptr inbounds ptr, ptr %17, i64 2
+  %19 = load ptr, ptr %18, align 8, !tbaa !4
+  store ptr %19, ptr %5, align 8, !tbaa !4
+  %20 = load ptr, ptr %3, align 8, !tbaa !4
+  %21 = getelementptr inbounds i64, ptr %20, i64 0
+  %22 = load i64, ptr %21, align 8, !tbaa !8
+  store i64 %22, ptr %6, align 8, !tbaa !8
+  %23 = load ptr, ptr %3, align 8, !tbaa !4
+  %24 = getelementptr inbounds i64, ptr %23, i64 1
+  %25 = load i64, ptr %24, align 8, !tbaa !8
+  store i64 %25, ptr %7, align 8, !tbaa !8
+  store i64 0, ptr %8, align 8, !tbaa !8
+  br label %26
+
+26:
+  %27 = load i64, ptr %8, align 8, !tbaa !8
+  %28 = load i64, ptr %6, align 8, !tbaa !8
+  %29 = icmp slt i64 %27, %28
+  br i1 %29, label %30, label %61
+
+30:
+  store i32 0, ptr %9, align 4, !tbaa !10
+  store i64 0, ptr %10, align 8, !tbaa !8
+  br label %31
+
+31:
+  %32 = load i64, ptr %10, align 8, !tbaa !8
+  %33 = load i64, ptr %7, align 8, !tbaa !8
+  %34 = icmp slt i64 %32, %33
+  br i1 %34, label %35, label %57
+
+35:
+  %36 = load ptr, ptr %4, align 8, !tbaa !4
+  %37 = load i64, ptr %8, align 8, !tbaa !8
+  %38 = load i64, ptr %7, align 8, !tbaa !8
+  %39 = mul nsw i64 %37, %38
+  %40 = load i64, ptr %10, align 8, !tbaa !8
+  %41 = add nsw i64 %39, %40
+  %42 = getelementptr inbounds i32, ptr %36, i64 %41
+  %43 = load i32, ptr %42, align 4, !tbaa !10
+  %44 = load i32, ptr %9, align 4, !tbaa !10
+  %45 = add nsw i32 %44, %43
+  store i32 %45, ptr %9, align 4, !tbaa !10
+  %46 = load i32, ptr %9, align 4, !tbaa !10
+  %47 = load ptr, ptr %5, align 8, !tbaa !4
+  %48 = load i64, ptr %8, align 8, !tbaa !8
+  %49 = load i64, ptr %7, align 8, !tbaa !8
+  %50 = mul nsw i64 %48, %49
+  %51 = load i64, ptr %10, align 8, !tbaa !8
+  %52 = add nsw i64 %50, %51
+  %53 = getelementptr inbounds i32, ptr %47, i64 %52
+  store i32 %46, ptr %53, align 4, !tbaa !10
+  br label %54
+
+54:
+  %55 = load i64, ptr %10, align 8, !tbaa !8
+  %56 = add nsw i64 %55, 1
+  store i64 %56, ptr %10, align 8, !tbaa !8
+  br label %31, !llvm.loop !12
+
+57:
+  br label %58
+
+58:
+  %59 = load i64, ptr %8, align 8, !tbaa !8
+  %60 = add nsw i64 %59, 1
+  store i64 %60, ptr %8, align 8, !tbaa !8
+  br label %26, !llvm.loop !14
+
+61:
+  ret void
+}
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" }
+
+!4 = !{!5, !5, i64 0}
+!5 = !{!"any pointer", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"long", !6, i64 0}
+!10 = !{!11, !11, i64 0}
+!11 = !{!"int", !6, i64 0}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = distinct !{!14, !13}

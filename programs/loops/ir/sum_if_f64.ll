@@ -1,0 +1,120 @@
+; made by python -m programs.loops from src/sum_if_f64.c, SHA-256 fcc1d8e7cae2ee3c9589a8313b020c0850001027feb2347640a7c8279ba04407
+source_filename = "sum_if_f64.c"
+
+define dso_local void @kernel(ptr noundef %0) #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = alloca ptr, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca double, align 8
+  %10 = alloca i64, align 8
+  store ptr %0, ptr %2, align 8, !tbaa !4
+  %11 = load ptr, ptr %2, align 8, !tbaa !4
+  %12 = getelementptr inbounds ptr, ptr %11, i64 0
+  %13 = load ptr, ptr %12, align 8, !tbaa !4
+  store ptr %13, ptr %3, align 8, !tbaa !4
+  %14 = load ptr, ptr %2, align 8, !tbaa !4
+  %15 = getelementptr inbounds ptr, ptr %14, i64 1
+  %16 = load ptr, ptr %15, align 8, !tbaa !4
+  store ptr %16, ptr %4, align 8, !tbaa !4
+  %17 = load ptr, ptr %2, align 8, !tbaa !4
+  %18 = getelementptr inbounds ptr, ptr %17, i64 2
+  %19 = load ptr, ptr %18, align 8, !tbaa !4
+  store ptr %19, ptr %5, align 8, !tbaa !4
+  %20 = load ptr, ptr %3, align 8, !tbaa !4
+  %21 = getelementptr inbounds i64, ptr %20, i64 0
+  %22 = load i64, ptr %21, align 8, !tbaa !8
+  store i64 %22, ptr %6, align 8, !tbaa !8
+  %23 = load ptr, ptr %3, align 8, !tbaa !4
+  %24 = getelementptr inbounds i64, ptr %23, i64 1
+  %25 = load i64, ptr %24, align 8, !tbaa !8
+  store i64 %25, ptr %7, align 8, !tbaa !8
+  store i64 0, ptr %8, align 8, !tbaa !8
+  br label %26
+
+26:
+  %27 = load i64, ptr %8, align 8, !tbaa !8
+  %28 = load i64, ptr %6, align 8, !tbaa !8
+  %29 = icmp slt i64 %27, %28
+  br i1 %29, label %30, label %68
+
+30:
+  store double 0.000000e+00, ptr %9, align 8, !tbaa !10
+  store i64 0, ptr %10, align 8, !tbaa !8
+  br label %31
+
+31:
+  %32 = load i64, ptr %10, align 8, !tbaa !8
+  %33 = load i64, ptr %7, align 8, !tbaa !8
+  %34 = icmp slt i64 %32, %33
+  br i1 %34, label %35, label %60
+
+35:
+  %36 = load ptr, ptr %4, align 8, !tbaa !4
+  %37 = load i64, ptr %8, align 8, !tbaa !8
+  %38 = load i64, ptr %7, align 8, !tbaa !8
+  %39 = mul nsw i64 %37, %38
+  %40 = load i64, ptr %10, align 8, !tbaa !8
+  %41 = add nsw i64 %39, %40
+  %42 = getelementptr inbounds double, ptr %36, i64 %41
+  %43 = load double, ptr %42, align 8, !tbaa !10
+  %44 = fcmp ogt double %43, 0.000000e+00
+  br i1 %44, label %45, label %56
+
+45:
+  %46 = load ptr, ptr %4, align 8, !tbaa !4
+  %47 = load i64, ptr %8, align 8, !tbaa !8
+  %48 = load i64, ptr %7, align 8, !tbaa !8
+  %49 = mul nsw i64 %47, %48
+  %50 = load i64, ptr %10, align 8, !tbaa !8
+  %51 = add nsw i64 %49, %50
+  %52 = getelementptr inbounds double, ptr %46, i64 %51
+  %53 = load double, ptr %52, align 8, !tbaa !10
+  %54 = load double, ptr %9, align 8, !tbaa !10
+  %55 = fadd double %54, %53
+  store double %55, ptr %9, align 8, !tbaa !10
+  br label %56
+
+56:
+  br label %57
+
+57:
+  %58 = load i64, ptr %10, align 8, !tbaa !8
+  %59 = add nsw i64 %58, 1
+  store i64 %59, ptr %10, align 8, !tbaa !8
+  br label %31, !llvm.loop !12
+
+60:
+  %61 = load double, ptr %9, align 8, !tbaa !10
+  %62 = load ptr, ptr %5, align 8, !tbaa !4
+  %63 = load i64, ptr %8, align 8, !tbaa !8
+  %64 = getelementptr inbounds double, ptr %62, i64 %63
+  store double %61, ptr %64, align 8, !tbaa !10
+  br label %65
+
+65:
+  %66 = load i64, ptr %8, align 8, !tbaa !8
+  %67 = add nsw i64 %66, 1
+  store i64 %67, ptr %8, align 8, !tbaa !8
+  br label %26, !llvm.loop !14
+
+68:
+  ret void
+}
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" }
+
+!4 = !{!5, !5, i64 0}
+!5 = !{!"any pointer", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"long", !6, i64 0}
+!10 = !{!11, !11, i64 0}
+!11 = !{!"double", !6, i64 0}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = distinct !{!14, !13}

@@ -1,0 +1,108 @@
+; made by python -m programs.loops from src/xor_u32.c, SHA-256 20acb490ddb420a86ab07cab58c1462bcaaeba61c5fbd3dfe38592eed6d1bd12
+source_filename = "xor_u32.c"
+
+define dso_local void @kernel(ptr noundef %0) #0 {
+  %2 = alloca ptr, align 8
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = alloca ptr, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i32, align 4
+  %10 = alloca i32, align 4
+  store ptr %0, ptr %2, align 8, !tbaa !4
+  %11 = load ptr, ptr %2, align 8, !tbaa !4
+  %12 = getelementptr inbounds ptr, ptr %11, i64 0
+  %13 = load ptr, ptr %12, align 8, !tbaa !4
+  store ptr %13, ptr %3, align 8, !tbaa !4
+  %14 = load ptr, ptr %2, align 8, !tbaa !4
+  %15 = getelementptr inbounds ptr, ptr %14, i64 1
+  %16 = load ptr, ptr %15, align 8, !tbaa !4
+  store ptr %16, ptr %4, align 8, !tbaa !4
+  %17 = load ptr, ptr %2, align 8, !tbaa !4
+  %18 = getelementptr inbounds ptr, ptr %17, i64 2
+  %19 = load ptr, ptr %18, align 8, !tbaa !4
+  store ptr %19, ptr %5, align 8, !tbaa !4
+  %20 = load ptr, ptr %3, align 8, !tbaa !4
+  %21 = getelementptr inbounds i64, ptr %20, i64 0
+  %22 = load i64, ptr %21, align 8, !tbaa !8
+  store i64 %22, ptr %6, align 8, !tbaa !8
+  %23 = load ptr, ptr %3, align 8, !tbaa !4
+  %24 = getelementptr inbounds i64, ptr %23, i64 1
+  %25 = load i64, ptr %24, align 8, !tbaa !8
+  store i64 %25, ptr %7, align 8, !tbaa !8
+  store i64 0, ptr %8, align 8, !tbaa !8
+  br label %26
+
+26:
+  %27 = load i64, ptr %8, align 8, !tbaa !8
+  %28 = load i64, ptr %6, align 8, !tbaa !8
+  %29 = icmp slt i64 %27, %28
+  br i1 %29, label %30, label %60
+
+30:
+  store i32 1515870810, ptr %9, align 4, !tbaa !10
+  store i32 0, ptr %10, align 4, !tbaa !10
+  br label %31
+
+31:
+  %32 = load i32, ptr %10, align 4, !tbaa !10
+  %33 = sext i32 %32 to i64
+  %34 = load i64, ptr %7, align 8, !tbaa !8
+  %35 = icmp slt i64 %33, %34
+  br i1 %35, label %36, label %52
+
+36:
+  %37 = load ptr, ptr %4, align 8, !tbaa !4
+  %38 = load i64, ptr %8, align 8, !tbaa !8
+  %39 = load i64, ptr %7, align 8, !tbaa !8
+  %40 = mul nsw i64 %38, %39
+  %41 = load i32, ptr %10, align 4, !tbaa !10
+  %42 = sext i32 %41 to i64
+  %43 = add nsw i64 %40, %42
+  %44 = getelementptr inbounds i32, ptr %37, i64 %43
+  %45 = load i32, ptr %44, align 4, !tbaa !10
+  %46 = mul i32 %45, 9
+  %47 = load i32, ptr %9, align 4, !tbaa !10
+  %48 = xor i32 %47, %46
+  store i32 %48, ptr %9, align 4, !tbaa !10
+  br label %49
+
+49:
+  %50 = load i32, ptr %10, align 4, !tbaa !10
+  %51 = add nsw i32 %50, 1
+  store i32 %51, ptr %10, align 4, !tbaa !10
+  br label %31, !llvm.loop !12
+
+52:
+  %53 = load i32, ptr %9, align 4, !tbaa !10
+  %54 = load ptr, ptr %5, align 8, !tbaa !4
+  %55 = load i64, ptr %8, align 8, !tbaa !8
+  %56 = getelementptr inbounds i32, ptr %54, i64 %55
+  store i32 %53, ptr %56, align 4, !tbaa !10
+  br label %57
+
+57:
+  %58 = load i64, ptr %8, align 8, !tbaa !8
+  %59 = add nsw i64 %58, 1
+  store i64 %59, ptr %8, align 8, !tbaa !8
+  br label %26, !llvm.loop !14
+
+60:
+  ret void
+}
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" }
+
+!4 = !{!5, !5, i64 0}
+!5 = !{!"any pointer", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"long", !6, i64 0}
+!10 = !{!11, !11, i64 0}
+!11 = !{!"int", !6, i64 0}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = distinct !{!14, !13}

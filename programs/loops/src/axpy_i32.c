@@ -1,0 +1,16 @@
+#include <stdint.h>
+
+/* One scaled row added to another. */
+
+void kernel(void **args) {
+    const int64_t *sizes = args[0];
+    const int32_t *x = args[1];
+    const int32_t *y = args[2];
+    int32_t *z = args[3];
+    int64_t rows = sizes[0], n = sizes[1];
+    for (int64_t r = 0; r < rows; r++) {
+        const int32_t *a = x + r * n, *b = y + r * n;
+        int32_t *c = z + r * n;
+        for (int64_t i = 0; i < n; i++) c[i] = a[i] * 3 + b[i];
+    }
+}

@@ -1,0 +1,16 @@
+#include <stdint.h>
+
+/* Products of bytes, summed. */
+
+void kernel(void **args) {
+    const int64_t *sizes = args[0];
+    const int8_t *x = args[1];
+    const int8_t *y = args[2];
+    int32_t *s = args[3];
+    int64_t rows = sizes[0], n = sizes[1];
+    for (int64_t r = 0; r < rows; r++) {
+        int32_t sum = 0;
+        for (int64_t i = 0; i < n; i++) sum += x[r * n + i] * y[i];
+        s[r] = sum;
+    }
+}

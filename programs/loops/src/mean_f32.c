@@ -1,0 +1,15 @@
+#include <stdint.h>
+
+/* Means of rows. */
+
+void kernel(void **args) {
+    const int64_t *sizes = args[0];
+    const float *x = args[1];
+    float *s = args[2];
+    int64_t rows = sizes[0], n = sizes[1];
+    for (int64_t r = 0; r < rows; r++) {
+        float sum = 0;
+        for (int i = 0; i < n; i++) sum += x[r * n + i];
+        s[r] = sum / (float)n;
+    }
+}

@@ -1,0 +1,20 @@
+#include <stdint.h>
+
+/* How many words a line has. */
+
+void kernel(void **args) {
+    const int64_t *sizes = args[0];
+    const uint8_t *x = args[1];
+    int32_t *s = args[2];
+    int64_t rows = sizes[0], n = sizes[1];
+    for (int64_t r = 0; r < rows; r++) {
+        int32_t found = 0;
+        uint8_t before = ' ';
+        for (int64_t i = 0; i < n; i++) {
+            uint8_t now = x[r * n + i];
+            if (now != ' ' && before == ' ') found++;
+            before = now;
+        }
+        s[r] = found;
+    }
+}
