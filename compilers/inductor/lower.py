@@ -289,7 +289,7 @@ def source(part: Cut, threads: int) -> Source:
     # the flag that reports integer divisions by zero is thread-local, and a kernel keeps no state; none divides
     lines = [line for line in text.splitlines() if "inductor_cpu_integer_div_error" not in line]
     body = "\n".join(lines).replace("#pragma CMT", "//")
-    body = _on_the_stack(body)
+    body = _tails_masked(_on_the_stack(body))
     body = re.sub(r"Placeholder\.\w+|\bKERNEL_NAME\b", "kernel", body)
     return Source(body, tuple(arguments), scratch)
 
@@ -352,3 +352,33 @@ def _on_the_stack(text: str) -> str:
     chunks = sorted(set(re.findall(r"CascadeSumHelper<[^;]*?, (\d+)>", text)))
     head, rest = text.split("\n", 1)
     return "\n".join([head, *(_STACK_SUMS.replace("CHUNK", chunk) for chunk in chunks), rest])
+
+
+_TAIL = re.compile(
+    r"if\(C10_UNLIKELY\((\w+) >= static_cast<int64_t>\((\d+)L?\) && \1 < static_cast<int64_t>\((\d+)L?\)\)\)\s*{"
+)
+_MASKED_LOAD = re.compile(
+    r"(\w+\.template cast<float,1>\(\)|at::vec::VecMask<float,1>::from\(\w+\))\.template loadu<float,1>\("
+)
+
+
+def _tails_masked(text: str) -> str:
+    """Masked loads in the tail of a loop read the tail only.
+
+    Where a load depends on a condition, Inductor masks it by that alone: in the last, partial vector of a row it then
+    reads a whole vector, past the end of the tensor in the last row.
+    """
+    pieces, at = [], 0
+    while (found := _TAIL.search(text, at)) is not None:
+        depth, stop = 1, found.end()
+        while depth:
+            depth += {"{": 1, "}": -1}.get(text[stop], 0)
+            stop += 1
+        count = int(found[3]) - int(found[2])
+        lanes = "at::vec::Vectorized<float>"
+        tail = f"at::vec::VecMask<float,1>({lanes}::arange(0.0f, 1.0f) < {lanes}({count}.0f))"
+        block = text[found.end() : stop]
+        masked = _MASKED_LOAD.sub(rf"(\1 & {tail}).template loadu<float,1>(", block)
+        pieces += [text[at : found.end()], masked]
+        at = stop
+    return "".join([*pieces, text[at:]])

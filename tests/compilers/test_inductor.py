@@ -187,3 +187,16 @@ def test_two_threads(pool: WorkerPool) -> None:
     with WorkerPool(threads=2) as team:
         assert team.check(program, artifact, seed=1).ok
         assert np.isfinite(team.compare(program, [artifact], artifact, budget_s=0.05, seed=1)[0].ratio)
+
+
+def test_masked_loads_stay_inside_their_tensors(driver: Inductor, pool: WorkerPool) -> None:
+    def build(b: GraphBuilder) -> list[str]:
+        x = b.input("x", (4, 25))  # rows end inside a vector
+        attrs: dict[str, Any] = {"stride": (1,), "dilation": (1,), "pad_lo": (1,), "pad_hi": (1,)}
+        y = b.op("stencil", x, axes=(0,), size=(3,), weights=(1.0, 2.0, 1.0), **attrs)
+        return [b.op("stencil", b.op("exp", y), axes=(1,), size=(3,), weights=(1.0, 2.0, 1.0), **attrs)]
+
+    program = _program(build)
+    for kinds in ({}, {"exp": "inline"}, {"exp": "inline", "stencil": "inline"}):
+        verdict = pool.check(program, driver.build(_walk(driver, program, kinds)), seed=4)
+        assert verdict.ok, (kinds, verdict.reason)
