@@ -191,7 +191,7 @@ def test_two_threads(pool: WorkerPool) -> None:
 
 def test_masked_loads_stay_inside_their_tensors(driver: Inductor, pool: WorkerPool) -> None:
     def build(b: GraphBuilder) -> list[str]:
-        x = b.input("x", (4, 25))  # rows end inside a vector
+        x = b.input("x", (4, 24))  # rows end inside a vector, the tensor where its last page does
         attrs: dict[str, Any] = {"stride": (1,), "dilation": (1,), "pad_lo": (1,), "pad_hi": (1,)}
         y = b.op("stencil", x, axes=(0,), size=(3,), weights=(1.0, 2.0, 1.0), **attrs)
         return [b.op("stencil", b.op("exp", y), axes=(1,), size=(3,), weights=(1.0, 2.0, 1.0), **attrs)]
