@@ -6,7 +6,8 @@ from compilers.base import Compiler
 
 
 def get(name: str, threads: int = 1) -> Compiler:
-    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering) or ``eager`` (torch).
+    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering), ``inlining`` and ``inlining-oz``
+    (call by call, before -O3 or -Oz) or ``eager`` (torch).
 
     Args:
         threads: what the code may run on. loopjit takes 1 or 2; eager's code is the same for any number, since torch
@@ -29,4 +30,10 @@ def get(name: str, threads: int = 1) -> Compiler:
         if threads != 1:
             raise ValueError(f"llvm compiles programs that run on one thread, not on {threads}")
         return Llvm()
-    raise ValueError(f"unknown compiler {name!r}; known: loopjit, eager, llvm")
+    if name in ("inlining", "inlining-oz"):
+        from compilers.inlining import Inlining
+
+        if threads != 1:
+            raise ValueError(f"{name} compiles programs that run on one thread, not on {threads}")
+        return Inlining("O3" if name == "inlining" else "Oz")
+    raise ValueError(f"unknown compiler {name!r}; known: loopjit, eager, llvm, inlining, inlining-oz")

@@ -7,14 +7,14 @@ way), :mod:`~compilers.llvm.guarded` (the same in a child process), :mod:`~compi
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from compilers.base import Action, Artifact, Buffer, Choices, Kernel, PlanError, Rule, State
+from compilers.base import Action, Artifact, Choices, PlanError, Rule, State
 from compilers.llvm import library as _library
 from compilers.llvm import passes
+from compilers.llvm.artifacts import kernel_artifact
 from compilers.llvm.guarded import Child
 from compilers.llvm.module import Live, Modules, PassError
 from compilers.llvm.passes import EXCLUDED, MARKS, PIPELINES, RULES, STOP, PassAction
@@ -153,21 +153,7 @@ class Llvm:
         if self.legal(state).candidates:
             raise ValueError(f"the plan of {len(state.actions)} passes is not finished: its last action must be stop")
         program: Any = state.program
-        code = self.object_code(state)
-        # what is equal code is one artifact, however it came about
-        digest = hashlib.sha256(
-            "\0".join([self.version, *self.library.host, program.entry]).encode() + code
-        ).hexdigest()
-        names = tuple(buffer.name for buffer in program.buffers)
-        writes = tuple(buffer.name for buffer in program.buffers if buffer.role != "input")
-        return Artifact(
-            steps=(Kernel(program.entry, code, digest, names, writes),),
-            buffers=tuple(Buffer(b.name, b.shape, b.role, b.dtype) for b in program.buffers),
-            constants={},
-            inputs=tuple(buffer.name for buffer in program.inputs),
-            outputs=tuple(buffer.name for buffer in program.outputs),
-            compiler=f"{self.name} {self.version}",
-        )
+        return kernel_artifact(program, self.object_code(state), self.name, self.version, self.library.host)
 
     # -- beyond the protocol: what features and rewards look at
 
