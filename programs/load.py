@@ -52,6 +52,8 @@ def load_c(uri: str | Path) -> CProgram:
 
             - ``programs://c-v0/NAME`` or ``programs://c-v0/NAME/SIZE``: a program of the suite;
             - ``programs://c-random-v0/SEED``: a generated one;
+            - ``programs://calls-v0/NAME`` or ``.../SIZE``: one of the suite with call structure;
+            - ``programs://calls-random-v0/SEED``: a generated one with call structure;
             - the path of a ``.c``, ``.ll`` or ``.bc`` file, see :mod:`programs.c_files`.
 
     Raises:
@@ -71,15 +73,25 @@ def load_c(uri: str | Path) -> CProgram:
         from programs.c import generate
 
         return generate.load(rest)
+    if kind == "calls-v0":
+        from programs import calls
+
+        return calls.load(rest)
+    if kind == "calls-random-v0":
+        from programs.calls import generate as call_generator
+
+        return call_generator.load(rest)
     raise ValueError(
-        f"unknown C program {text!r}; there are {SCHEME}c-v0/NAME, {SCHEME}c-random-v0/SEED and .c, .ll and .bc files"
+        f"unknown C program {text!r}; there are {SCHEME}c-v0/NAME, {SCHEME}c-random-v0/SEED, {SCHEME}calls-v0/NAME, "
+        f"{SCHEME}calls-random-v0/SEED and .c, .ll and .bc files"
     )
 
 
 def is_c(uri: str | Path) -> bool:
     """Whether ``uri`` is for :func:`load_c` (and not for :func:`load`)."""
     text = str(uri)
-    return text.startswith((f"{SCHEME}c-v0/", f"{SCHEME}c-random-v0/")) or Path(text).suffix in (".c", ".ll", ".bc")
+    kinds = ("c-v0", "c-random-v0", "calls-v0", "calls-random-v0")
+    return text.startswith(tuple(f"{SCHEME}{kind}/" for kind in kinds)) or Path(text).suffix in (".c", ".ll", ".bc")
 
 
 def _load(text: str, dims: Mapping[str, int] | None) -> Program:

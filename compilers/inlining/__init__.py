@@ -23,6 +23,7 @@ from compilers.llvm.library import IrError
 from compilers.llvm.module import Live
 from compilers.llvm.passes import PassAction
 from compilers.llvm.size import code_bytes
+from compilers.llvm.walk import Table
 from programs.c_program import CProgram
 
 VERSION = 1
@@ -39,6 +40,7 @@ ATTRIBUTES = {"inline": "alwaysinline", "keep": "noinline"}
 """Kind of action -> the attribute that it appends to the call."""
 PIPELINES = {"O3": PassAction("pipeline", "default<O3>"), "Oz": PassAction("pipeline", "Oz")}
 """Level -> what runs afterwards."""
+_SIMPLIFY = "function(sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg)"
 _FUNCTION_INDEX = 0xFFFFFFFF
 _TEXT = re.compile(r"(leave|inline|keep)\((.+\.C(?:0|[1-9]\d*))\)", re.DOTALL)
 
@@ -112,6 +114,7 @@ class Inlining:
         self.layout = self.library.call("LLVMCreateTargetDataLayout", self.machine)
         self._graphs: OrderedDict[str, CallGraph] = OrderedDict()
         self._compiled: OrderedDict[tuple[str, tuple[SiteAction, ...]], Compiled] = OrderedDict()
+        self._simplified: OrderedDict[str, Table] = OrderedDict()
         self._grown: OrderedDict[tuple[str, tuple[Action, ...]], tuple[int, ...]] = OrderedDict()
         self.compiled = 0
         """How many states were compiled; the others were remembered."""
@@ -165,10 +168,9 @@ class Inlining:
         kinds = tuple(kind for kind in KINDS if kind != "inline" or not unfit)
         if unfit:
             refused[SiteAction("inline", site.name)] = unfit
-        touched = graph.names[site.caller], graph.names[site.callee]
         return Choices(
             tuple(SiteAction(kind, site.name) for kind in kinds),
-            (touched,) * len(kinds),
+            ((None, None),) * len(kinds),
             tuple(KINDS.index(kind) for kind in kinds),
             refused,
             site.name,
@@ -265,6 +267,21 @@ class Inlining:
                 self.library.call("LLVMAddCallSiteAttribute", call, _FUNCTION_INDEX, made)
         return live
 
+    def simplified(self, program: Any) -> Table:
+        """The module after passes that work inside of functions only: what the functions amount to by themselves."""
+        if program.key not in self._simplified:
+            live = self._live(program)
+            try:
+                self.library.run_passes(live.module, _SIMPLIFY, self.machine)
+                self._simplified[program.key] = live.table()
+            except IrError as error:
+                raise PassError(f"{program.uri}: {error}") from None
+            finally:
+                live.close()
+            if len(self._simplified) > 4096:
+                self._simplified.popitem(last=False)
+        return self._simplified[program.key]
+
     def grown(self, state: State) -> tuple[int, ...]:
         """Unoptimized instructions of each function, with what was ordered to be inlined into it so far."""
         program: Any = state.program
@@ -290,6 +307,7 @@ class Inlining:
         """Forget everything that was compiled."""
         self._compiled.clear()
         self._graphs.clear()
+        self._simplified.clear()
         self._grown.clear()
 
     # -- parts

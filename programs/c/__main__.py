@@ -7,6 +7,7 @@ import sys
 
 from programs import c
 from programs.c import toolchain
+from programs.c.spec import Spec
 
 
 def source_hash(text: str) -> str:
@@ -19,12 +20,15 @@ def main(wanted: list[str]) -> None:
     for name in wanted or c.names():
         if name not in c.specs():
             raise SystemExit(f"unknown program {name!r}; known: {', '.join(c.names())}")
-        spec = c.specs()[name]
-        head = (
-            f"; made by python -m programs.c from src/{name}.c, SHA-256 {source_hash(spec.source_path.read_text())}\n"
-        )
-        spec.ir_path.write_text(head + toolchain.to_ir(spec.source_path))
-        print(f"{spec.ir_path.name}: {spec.ir_path.stat().st_size} bytes")
+        write(c.specs()[name], "programs.c")
+
+
+def write(spec: Spec, module: str) -> None:
+    """Write one program's IR; ``module`` is the command that does it."""
+    digest = source_hash(spec.source_path.read_text())
+    head = f"; made by python -m {module} from src/{spec.name}.c, SHA-256 {digest}\n"
+    spec.ir_path.write_text(head + toolchain.to_ir(spec.source_path))
+    print(f"{spec.ir_path.name}: {spec.ir_path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

@@ -65,10 +65,10 @@ _DTYPE = {"i8": "uint8", "i16": "int16", "i32": "uint32", "i64": "int64"}
 
 
 def _kernel(
-    rng: np.random.Generator, helpers: list[Helper], loops: list[str], target: float
+    rng: np.random.Generator, helpers: list[Helper], loops: list[str], target: float, function: type[Function] = Function
 ) -> tuple[str, tuple[CBuffer, ...], list[int]]:
     """The kernel's text, its buffers and what ``sizes`` holds: the arrays' lengths, then the rounds."""
-    f = Function("kernel", rng, ROUND_COST, helpers, loops=loops)
+    f = function("kernel", rng, ROUND_COST, helpers, loops=loops)
     shapes = [("in", "i32"), *(("in", f.pick(*BITS)) for _ in range(1 + f.below(2)))]
     shapes += [("out", f.pick(*BITS)) for _ in range(1 + f.below(2))]
     if f.chance(0.4):
@@ -128,9 +128,14 @@ def load(path: str) -> CProgram:
     Raises:
         ValueError: the seed is no integer from 0 to 2**63 - 1.
     """
+    return _load(seed_of(PREFIX, path))
+
+
+def seed_of(prefix: str, path: str) -> int:
+    """The seed that an address ends with; raises ``ValueError`` for anything but an integer from 0 to 2**63 - 1."""
     if not (path.isascii() and path.isdigit()) or int(path) >= 2**63:
-        raise ValueError(f"{PREFIX}{path}: the seed must be an integer from 0 to 2**63 - 1, not {path!r}")
-    return _load(int(path))
+        raise ValueError(f"{prefix}{path}: the seed must be an integer from 0 to 2**63 - 1, not {path!r}")
+    return int(path)
 
 
 @lru_cache(maxsize=256)
@@ -143,10 +148,34 @@ def _load(seed: int) -> CProgram:
         helper, text = _helper(rng, number, helpers, loops)
         helpers.append(helper)
         texts.append(text)
-    kernel, buffers, lengths = _kernel(rng, helpers, loops, TARGET_COST[int(rng.integers(0, len(TARGET_COST)))])
+    return compose(f"{PREFIX}{seed}", FAMILY, seed, rng, helpers, texts, loops)
+
+
+def compose(
+    uri: str,
+    family: str,
+    seed: int,
+    rng: np.random.Generator,
+    helpers: list[Helper],
+    texts: list[str],
+    loops: list[str],
+    function: type[Function] = Function,
+) -> CProgram:
+    """A program of helper functions that are there already and a kernel that calls them.
+
+    Args:
+        uri, family, seed: of the program.
+        rng: what the kernel is drawn from.
+        helpers, texts: the helpers and their IR.
+        loops: names of the loops' metadata so far.
+        function: the class that writes the kernel.
+    """
+    target = TARGET_COST[int(rng.integers(0, len(TARGET_COST)))]
+    kernel, buffers, lengths = _kernel(rng, helpers, loops, target, function)
     metadata = [f"{name} = distinct !{{{name}, !0}}" for name in loops]
     tail = "\n".join(["attributes #0 = { nounwind }", "", '!0 = !{!"llvm.loop.mustprogress"}', *metadata])
-    ir = "\n\n".join([f'source_filename = "c-random-{seed}"', kernel, *texts, tail]) + "\n"
+    suite = uri.removeprefix("programs://").partition("-v")[0]
+    ir = "\n\n".join([f'source_filename = "{suite}-{seed}"', kernel, *texts, tail]) + "\n"
 
     def make(input_seed: int) -> dict[str, Array]:
         inputs = np.random.default_rng([seed, input_seed & (2**64 - 1)])
@@ -159,4 +188,4 @@ def _load(seed: int) -> CProgram:
                 )
         return made
 
-    return CProgram(f"{PREFIX}{seed}", FAMILY, ir, "kernel", buffers, make, f"random {seed}")
+    return CProgram(uri, family, ir, "kernel", buffers, make, f"random {seed}")
