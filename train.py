@@ -102,6 +102,8 @@ class Options:
     warm_start: bool = True
     """Let the policy first repeat the best decisions known on each training program: those of a fixed rule, or of a
     search under the cost model."""
+    demonstrations: Path | None = None
+    """Let it repeat the plans in this file instead, as benchmarks.searches finds and keeps them on training programs."""
     table: bool = True
     """Compare with rules and search at the end."""
     table_minutes: float = 2.5
@@ -392,7 +394,7 @@ def train(session: Session) -> None:
             before = {name: value.clone() for name, value in learner.policy.state_dict().items()}
             learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
             run.write("speed.json", json.dumps(speed.figures(), indent=2) + "\n")
-            if learner.guide:
+            if learner.guide or not session.make_env(programs[:1]).unwrapped.measures:
                 keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase)
         finally:
             with uninterrupted():
@@ -416,8 +418,25 @@ def prepare(session: Session, learner: Learner, told: Told) -> None:
         programs = session.train_programs(max(DEMONSTRATED, options.programs))
         env = session.make_env(programs)
         share = RECIPE_SHARE if is_recipe_worth_it(env, programs[0]) else WARM_START_SHARE
-        warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told)
+        rows = demonstrations(options)
+        warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told, rows)
         env.close()
+
+
+def demonstrations(options: Options) -> list[dict[str, Any]]:
+    """The plans that the warm start repeats, if a file of them was given.
+
+    Raises:
+        UsageError: it has none.
+    """
+    from benchmarks.rows import Rows
+
+    if options.demonstrations is None:
+        return []
+    rows = [row for row in Rows(options.demonstrations).read() if {"program", "program_key", "best"} <= row.keys()]
+    if not rows:
+        raise UsageError(f"--demonstrations {options.demonstrations}: there are no plans in it; see benchmarks.searches")
+    return rows
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +21,7 @@ from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
 from agents.rule import following
 from agents.vec import Env, Observation
-from compilers.base import State
+from compilers.base import Plan, replay
 
 LOOK_AHEAD = 8
 """Programs begun while the first of them is still measured."""
@@ -58,11 +58,11 @@ class Demonstrations:
 
 @dataclass
 class _Shown:
-    """A program whose plans are being measured: the default rule's, and what a search imagined."""
+    """A program whose plans are being scored: the default rule's, and others, each with what plays it again."""
 
     program: Target
     by_rule: Playing
-    imagined: list[tuple[State, Playing]]
+    others: list[tuple[Choose, Playing]]
 
 
 def demonstrate(
@@ -76,8 +76,9 @@ def demonstrate(
 ) -> Demonstrations:
     """Write down the best decisions known on each program.
 
-    The environment says which rule is the best at the end of an episode (``info["reference"]``), so ``rule`` is played
-    first. While the rules of one program are measured, the next program is begun.
+    Where plans are measured, the environment says which rule is the best at the end of an episode
+    (``info["reference"]``), so ``rule`` is played first; while the rules of one program are measured, the next program
+    is begun. Where scoring a plan costs no measurement, every rule is played, and the best of them followed.
 
     Args:
         env: an environment.
@@ -100,25 +101,62 @@ def demonstrate(
             observation, _ = env.reset(options={"program": program})
             start: Any = env.unwrapped
             by_rule = begin(start.fork(), observation, following(rule))
-            imagined = []
+            others: list[tuple[Choose, Playing]] = []
             if evaluations:
                 rng = np.random.default_rng([seed, done + len(ahead)])
                 ranked = search(start.compiler, start.state.program, evaluations, rng)[:MEASURED]
-                imagined = [(state, begin(start.fork(), observation, replaying(state))) for _, state in ranked]
-            ahead.append(_Shown(program, by_rule, imagined))
+                others = [
+                    (replaying(state), begin(start.fork(), observation, replaying(state))) for _, state in ranked
+                ]
+            elif not getattr(start, "measures", True):
+                rules = [name for name in start.compiler.rules if name != rule]
+                others = [(following(name), begin(start.fork(), observation, following(name))) for name in rules]
+            ahead.append(_Shown(program, by_rule, others))
         if program is None or len(ahead) > LOOK_AHEAD:
             if not ahead:
                 return shown
             earlier = ahead.popleft()
-            best = following(str(finish(earlier.by_rule).info.get("reference") or rule))
-            gained = 0.0
-            for state, playing in earlier.imagined:
+            first = finish(earlier.by_rule)
+            measured = getattr(env.unwrapped, "measures", True)
+            best = following(str(first.info.get("reference") or rule) if measured else rule)
+            gained = 0.0 if measured else first.total
+            for again, playing in earlier.others:
                 if (total := finish(playing).total) > gained:
-                    best, gained = replaying(state), total
+                    best, gained = again, total
             play(env, earlier.program, shown.recorded(best))
             done += 1
             if on_program is not None:
                 on_program(done)
+
+
+def repeat(
+    env: Env, rows: Sequence[Mapping[str, Any]], seconds: float, on_program: Callable[[int], None] | None = None
+) -> Demonstrations:
+    """Write down the decisions of plans that are known from somewhere else.
+
+    Args:
+        env: an environment that rewards nothing.
+        rows: ``program`` (its URI), ``program_key`` and ``best`` (the plan's actions), as :mod:`benchmarks.searches`
+            keeps them.
+        seconds: stop after this long.
+        on_program: told the number of programs done.
+
+    Raises:
+        PlanError: a plan does not fit its program, or the environment's compiler.
+    """
+    shown = Demonstrations()
+    deadline = time.monotonic() + seconds
+    base: Any = env.unwrapped
+    for done, row in enumerate(rows, 1):
+        env.reset(options={"program": row["program"]})
+        compiler = base.compiler
+        plan = Plan(row["program"], row["program_key"], compiler.name, compiler.version, tuple(row["best"]))
+        play(env, row["program"], shown.recorded(replaying(replay(compiler, base.state.program, plan))))
+        if on_program is not None:
+            on_program(done)
+        if time.monotonic() > deadline:
+            break
+    return shown
 
 
 def clone(

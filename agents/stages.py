@@ -10,7 +10,7 @@ from torch import Tensor
 
 from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
 from agents.episodes import Target, play
-from agents.imitation import Demonstrations, clone, demonstrate
+from agents.imitation import Demonstrations, clone, demonstrate, repeat
 from agents.kernel_samples import collect, is_learnable
 from agents.ppo import Learner, PolicyAgent
 from agents.recipe import find_recipe, follow, playing, transfers
@@ -61,13 +61,29 @@ def learn_costs(env: Env, learner: Learner, programs: Sequence[Target], seconds:
 
 
 def warm_start(
-    env: Env, learner: Learner, programs: Sequence[Target], rule: str, seconds: float, seed: int, told: Told
+    env: Env,
+    learner: Learner,
+    programs: Sequence[Target],
+    rule: str,
+    seconds: float,
+    seed: int,
+    told: Told,
+    rows: Sequence[Mapping[str, Any]] = (),
 ) -> None:
     """Clone the best decisions known on each program, as many as the time allows; this fills caches of kernels, too.
 
     Args:
         rule: the rule that is played first.
+        rows: plans that are known already, on training programs (:func:`agents.imitation.repeat`); then only these.
     """
+    if rows:
+        base: Any = env.unwrapped
+        known = repeat(
+            base.imagined(), rows, 0.8 * seconds, lambda done: told("playing known plans", done / len(rows))
+        )
+        told("repeating the best decisions", 1.0)
+        clone(learner.policy, known, seconds=0.2 * seconds, seed=seed)
+        return
 
     if is_recipe_worth_it(env, programs[0]):
         cook(env, learner, programs, seconds, seed, told)

@@ -32,7 +32,9 @@ OBSERVER = InliningObserver(MAX_ACTIONS)
 REWARDS = ("log-speedup", "size", "instructions", "none")
 FIGURES = {"size": "code size", "instructions": "IR instructions"}
 """Reward that needs no measuring -> what it is the logarithm of, in words."""
-EFFECTS = ("start", "exact", "none")
+EFFECTS = ("none", "start", "exact")
+AUTO = {"log-speedup": "start", "size": "exact", "instructions": "exact"}
+"""Reward -> the effects that are observed where none are asked for: the second kind pays where compiling is the reward."""
 FEWEST_SITES = 3
 """Programs of the suite for passes are trained on as well, where they have so many calls to decide on."""
 
@@ -64,12 +66,13 @@ class InliningEnv(CompilerEnv):
 
     **Observations.** A ``Dict`` of padded arrays, described in :class:`features.inlining.InliningObserver`: the call
     graph, ``nodes`` (192, 29) float32 being functions and ``edges`` (768, 2) int32 direct calls with ``edge_features``
-    (768, 12); ``candidates`` (4, 3) int32 are (kind, caller, callee) with ``candidate_features`` (4, 34), which tell of
+    (768, 12); ``candidates`` (4, 3) int32 are (kind, caller, callee) with ``candidate_features`` (4, 40), which tell of
     the call in focus by MLGO's features and others; ``globals`` (16,). Nothing in them was measured. All floats lie in
-    [-8, 8]. ``effects`` says what compiling contributes: ``"start"`` (the default), what each decision alone does to
-    size, instructions and guessed cycles of the optimized code if all else is left to LLVM, which takes two compilations
-    a call, once a program; ``"exact"``, the same on top of the plan so far, two compilations (25 to 100 ms each) a step
-    that no other episode has taken; ``"none"``, nothing.
+    [-8, 8]. ``effects`` says what compiling contributes: ``"exact"``, what each decision does to size, instructions and
+    guessed cycles of the optimized code on top of the plan so far, by itself and if all later calls of the callee are
+    decided alike, which takes two to four compilations (20 to 100 ms each) a step that no other episode has taken;
+    ``"start"``, the same with all else left to LLVM, so that they are made once a program; ``"none"``, nothing.
+    ``"auto"`` is exact for ``size`` and ``instructions``, start for ``log-speedup`` and none for ``none``.
 
     **Reward.** With
 
@@ -114,7 +117,7 @@ class InliningEnv(CompilerEnv):
         split: str = "train",
         num_programs: int = 64,
         reward: str = "log-speedup",
-        effects: str = "start",
+        effects: str = "auto",
         pool: WorkerPool | None = None,
         max_refused: int = 8,
         budget_s: float = 0.25,
@@ -126,9 +129,9 @@ class InliningEnv(CompilerEnv):
         if not isinstance(driver, Inlining):
             name = getattr(driver, "name", repr(driver))
             raise ValueError(f"inlining-v0 needs the compiler inlining or inlining-oz, not {name}")
-        if effects not in EFFECTS:
-            raise ValueError(f"effects must be one of {', '.join(EFFECTS)}, not {effects!r}")
-        self.effects = effects
+        if effects != "auto" and effects not in EFFECTS:
+            raise ValueError(f"effects must be auto or one of {', '.join(EFFECTS)}, not {effects!r}")
+        self.effects = effects if effects != "auto" else AUTO[reward] if reward in AUTO else "none"
         self.reference_rule = driver.level
         super().__init__(
             driver,
@@ -193,9 +196,20 @@ class InliningEnv(CompilerEnv):
             now = self.compiler.compile(self.state) if self.effects == "exact" else start
         except PassError:
             return None
-        bases = self.state if self.effects == "exact" else State(self.state.program)
-        after = tuple(self._compiled(bases.then(action), now) for action in self._choices.candidates)
-        return Effects(now, after, start, now)
+        base = self.state if self.effects == "exact" else State(self.state.program)
+        after = tuple(self._compiled(base.then(action), now) for action in self._choices.candidates)
+        together = tuple(
+            self._compiled(next(iter(self._alike(base, action)), base.then(action)), now)
+            for action in self._choices.candidates
+        )
+        return Effects(now, after, together, start, now)
+
+    def _alike(self, base: State, action: Any) -> list[State]:
+        """As :meth:`compilers.inlining.Inlining.together`, on top of ``base``."""
+        return [
+            State(base.program, (*base.actions, *state.actions[len(self.state.actions) :]))
+            for state in self.compiler.together(self.state, action)
+        ]
 
     def _compiled(self, state: State, otherwise: Compiled) -> Compiled:
         """The code of a state; where LLVM gives up on it, something much worse than ``otherwise``."""

@@ -64,10 +64,12 @@ EFFECTS = ("size", "instructions", "cost")
 """Figures of :class:`compilers.inlining.Compiled` that effects are of."""
 CANDIDATE_FEATURES = (
     *SITE_FEATURES, *(f"effect_on_{name}" for name in EFFECTS), "is_same_code", "has_effects",
-    *(f"sign_of_effect_on_{name}" for name in EFFECTS),
+    *(f"sign_of_effect_on_{name}" for name in EFFECTS), *(f"effect_together_on_{name}" for name in EFFECTS),
+    *(f"is_best_in_{name}" for name in EFFECTS),
 )  # fmt: skip
 """Columns of ``candidate_features``. An effect is 8 times the logarithm of the figure without the decision over that
-with it, so above 0 is smaller code."""
+with it, so above 0 is smaller code; *together* means that all later calls of the callee are decided alike; the best
+candidate has the largest effect of either kind (the first, where several have)."""
 GLOBALS = (
     "decisions_left", "decisions_taken", "node_count", "edge_count", "log_instructions", "log_grown", "log_sites",
     *(f"share_{kind}" for kind in KINDS), "is_for_size", "log_size", "log_compiled_instructions",
@@ -89,12 +91,14 @@ class Effects:
     Attributes:
         before: the code without the decision.
         after: for each candidate the code with it.
+        together: for each candidate the code if all later calls of the callee are decided alike.
         start: the code with all calls left to LLVM.
         now: the code of the plan so far.
     """
 
     before: Compiled
     after: tuple[Compiled, ...]
+    together: tuple[Compiled, ...]
     start: Compiled
     now: Compiled
 
@@ -192,7 +196,7 @@ class InliningObserver:
     ``edge_features``      (768, 12)            float32  by :data:`EDGE_FEATURES`
     ``edge_count``         (1,)                 int32    rows used
     ``candidates``         (max_candidates, 3)  int32    (index into ``KINDS``, caller, callee)
-    ``candidate_features`` (max_candidates, 34) float32  by :data:`CANDIDATE_FEATURES`
+    ``candidate_features`` (max_candidates, 40) float32  by :data:`CANDIDATE_FEATURES`
     ``globals``            (16,)                float32  by :data:`GLOBALS`
     ``action_mask``        (max_candidates,)    int8     1 where the action of that index is legal
     =====================  ===================  =======  ==========================================================
@@ -281,7 +285,7 @@ class InliningObserver:
             candidates[:offered, 1:] = static.place[site.caller], static.place[site.callee]
             features[:offered, : len(SITE_FEATURES)] = self._site(static, site, decided, grown)
             if effects is not None:
-                features[:offered, len(SITE_FEATURES) :] = [_effect(effects, after) for after in effects.after]
+                features[:offered, len(SITE_FEATURES) :] = _effects(effects)
         return {
             "nodes": np.clip(nodes, -LIMIT, LIMIT),
             "node_count": np.array([count], np.int32),
@@ -397,11 +401,12 @@ def gains(before: Compiled, after: Compiled) -> list[float]:
     return [math.log(max(one, 1e-9) / max(other, 1e-9)) for one, other in pairs]
 
 
-def _effect(effects: Effects, after: Compiled) -> list[float]:
-    found = gains(effects.before, after)
-    return [
-        *(8 * gain for gain in found),
-        after.code == effects.before.code,
-        1.0,
-        *(float(np.sign(gain)) * (abs(gain) > 1e-9) for gain in found),
-    ]
+def _effects(effects: Effects) -> Floats:
+    """The columns of the candidates that compiling gives, shape (candidates, ...)."""
+    alone = np.array([gains(effects.before, after) for after in effects.after])
+    together = np.array([gains(effects.before, after) for after in effects.together])
+    same = np.array([[after.code == effects.before.code, 1.0] for after in effects.after])
+    best = np.zeros_like(alone)
+    best[np.maximum(alone, together).argmax(0), np.arange(alone.shape[1])] = 1
+    signs = np.where(np.abs(alone) > 1e-9, np.sign(alone), 0)
+    return np.concatenate([8 * alone, same, signs, 8 * together, best], axis=1).astype(np.float32)

@@ -8,11 +8,14 @@ those of :mod:`compilers.llvm`.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+import numpy as np
 
 from compilers.base import Action, Artifact, Choices, PlanError, Rule, State
 from compilers.inlining.callgraph import CallGraph, Site, call_graph, call_rows, intrinsics_of
@@ -20,7 +23,7 @@ from compilers.inlining.flow import cost
 from compilers.llvm import library as _library
 from compilers.llvm.artifacts import kernel_artifact
 from compilers.llvm.library import IrError
-from compilers.llvm.module import Live
+from compilers.llvm.module import Live, PassError
 from compilers.llvm.passes import PassAction
 from compilers.llvm.size import code_bytes
 from compilers.llvm.walk import Table
@@ -81,6 +84,14 @@ class Compiled:
     cost: float
 
 
+@dataclass
+class Compilations:
+    """How many states were asked for, and how many of them were compiled; the others were remembered."""
+
+    asked: int = 0
+    compiled: int = 0
+
+
 class Inlining:
     """Inlining call by call on LLVM IR (see :class:`compilers.base.Compiler`).
 
@@ -113,17 +124,22 @@ class Inlining:
         self.machine = self.library.machine()
         self.layout = self.library.call("LLVMCreateTargetDataLayout", self.machine)
         self._graphs: OrderedDict[str, CallGraph] = OrderedDict()
-        self._compiled: OrderedDict[tuple[str, tuple[SiteAction, ...]], Compiled] = OrderedDict()
+        self._compiled: OrderedDict[tuple[str, tuple[tuple[int, str], ...]], Compiled] = OrderedDict()
         self._simplified: OrderedDict[str, Table] = OrderedDict()
         self._grown: OrderedDict[tuple[str, tuple[Action, ...]], tuple[int, ...]] = OrderedDict()
-        self.compiled = 0
-        """How many states were compiled; the others were remembered."""
+        self.cache = Compilations()
 
     # -- the protocol
 
     @property
     def rules(self) -> Mapping[str, Rule]:
-        """none, all, small (inline small callees only), once (inline what is called once), and the level itself."""
+        """none, all, small (inline small callees only), once (inline what is called once), trial, and the level itself.
+
+        ``trial`` compiles what each choice would lead to, alone and made for all later calls of the callee too, with
+        the rest left to LLVM, and takes the best: the smallest code at Oz, the fewest guessed cycles at O3. This is the
+        local search of Theodoridis, Grosser and Su ("Understanding and exploiting optimal function inlining", ASPLOS
+        2022), gone through once.
+        """
 
         def rule(chosen: Any) -> Rule:
             def choose(state: State, choices: Choices) -> Action:
@@ -135,11 +151,19 @@ class Inlining:
 
             return choose
 
+        def by_trial(state: State, choices: Choices) -> Action:
+            found = []
+            for action in choices.candidates:
+                states = [state.then(action), *self.together(state, action)]
+                found.append(min(self._worth(one) for one in states))
+            return choices.candidates[int(np.argmin(found))]
+
         return {
             "none": rule(lambda graph, site: "keep"),
             "all": rule(lambda graph, site: "inline"),
             "small": rule(lambda graph, site: "inline" if graph.instructions[site.callee] <= SMALL else "keep"),
             "once": rule(lambda graph, site: "inline" if _is_only_call(graph, site) else "leave"),
+            "trial": by_trial,
             self.level: rule(lambda graph, site: "leave"),
         }
 
@@ -228,10 +252,13 @@ class Inlining:
             PassError: LLVM failed, or the module grew beyond what is let.
         """
         program: Any = state.program
-        decided = tuple(action for action in _actions(state) if action.kind != "leave")
-        key = program.key, decided
+        graph = self.graph(program)
+        # in whatever order they were taken, the attributes are the same
+        decided = sorted((graph.by_name[action.site], action.kind) for action in _actions(state))
+        key = program.key, tuple((index, kind) for index, kind in decided if kind != "leave")
+        self.cache.asked += 1
         if key not in self._compiled:
-            self.compiled += 1
+            self.cache.compiled += 1
             live = self.annotated(state)
             try:
                 live.run(PIPELINES[self.level])
@@ -244,10 +271,25 @@ class Inlining:
                 self._compiled[key] = Compiled(code, live.instructions, code_bytes(code), cost(table, entry))
             finally:
                 live.close()
-            if len(self._compiled) > 8192:
+            if len(self._compiled) > 16384:
                 self._compiled.popitem(last=False)
         self._compiled.move_to_end(key)
         return self._compiled[key]
+
+    def together(self, state: State, action: Action) -> list[State]:
+        """The state in which the same is decided about all later calls of the same callee, too; none where there is
+        no such call."""
+        program: Any = state.program
+        graph = self.graph(program)
+        chosen: Any = action
+        callee = graph.sites[graph.by_name[chosen.site]].callee
+        later = [graph.sites[index] for index in graph.order[len(state.actions) + 1 :]]
+        same = tuple(
+            SiteAction(chosen.kind, site.name)
+            for site in later
+            if site.callee == callee and not (chosen.kind == "inline" and site.unfit)
+        )
+        return [State(program, (*state.actions, action, *same))] if same and chosen.kind != "leave" else []
 
     def annotated(self, state: State) -> Live:
         """The unoptimized module with the state's decisions written into it; the caller closes it."""
@@ -317,6 +359,14 @@ class Inlining:
             return Live(self.library, program.ir, self.machine, self.layout)
         except IrError as error:
             raise ValueError(f"{program.uri}: {error}") from None
+
+    def _worth(self, state: State) -> float:
+        """What the rule ``trial`` wants least of."""
+        try:
+            made = self.compile(state)
+        except PassError:
+            return math.inf
+        return float(made.size_bytes) if self.level == "Oz" else made.cost
 
     def _too_large(self, graph: CallGraph, state: State, site: Site) -> str:
         grown = self.grown(state)

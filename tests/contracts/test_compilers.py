@@ -33,7 +33,7 @@ GRAPHS = tuple(
     ]
 )
 MODULES = tuple(f"programs://c-v0/{name}/small" for name in ("crc32", "quicksort", "siphash"))
-CALLS = (*MODULES[1:], *(f"programs://calls-v0/{name}/small" for name in ("lists", "shapes")))
+CALLS = (*MODULES[1:], *(f"programs://calls-v0/{name}/small" for name in ("records", "introsort")))
 URIS = {"loopjit": GRAPHS, "eager": GRAPHS, "llvm": MODULES, "inlining": CALLS, "inlining-oz": CALLS}
 """Compiler -> programs of the kind that it compiles."""
 NAMES = tuple(URIS)
