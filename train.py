@@ -51,6 +51,8 @@ DEMONSTRATED = 400
 """Generated programs of the warm start, at most."""
 COMPARED = 48
 """Training programs on which the policy is compared with that before PPO, where that costs no measurement."""
+KEEP_BETTER_SHARE = 0.2
+"""This comparison takes at most so much of the training time, on top of it."""
 DECISION_S = 0.02
 """About what a decision takes, measuring and learning included: a run of few decisions prepares for them briefly."""
 
@@ -103,7 +105,7 @@ class Options:
     """Let the policy first repeat the best decisions known on each training program: those of a fixed rule, or of a
     search under the cost model."""
     demonstrations: Path | None = None
-    """Let it repeat the plans in this file instead, as benchmarks.searches finds and keeps them on training programs."""
+    """Let it repeat the plans in this file instead, as benchmarks.searches finds them on training programs."""
     table: bool = True
     """Compare with rules and search at the end."""
     table_minutes: float = 2.5
@@ -394,8 +396,10 @@ def train(session: Session) -> None:
             before = {name: value.clone() for name, value in learner.policy.state_dict().items()}
             learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
             run.write("speed.json", json.dumps(speed.figures(), indent=2) + "\n")
-            if learner.guide or not session.make_env(programs[:1]).unwrapped.measures:
-                keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase)
+            base: Any = session.make_env(programs[:1]).unwrapped
+            if learner.guide or not base.measures:
+                seconds = KEEP_BETTER_SHARE * options.max_minutes * 60
+                keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase, seconds)
         finally:
             with uninterrupted():
                 learner.save(run.checkpoint)
@@ -435,7 +439,7 @@ def demonstrations(options: Options) -> list[dict[str, Any]]:
         return []
     rows = [row for row in Rows(options.demonstrations).read() if {"program", "program_key", "best"} <= row.keys()]
     if not rows:
-        raise UsageError(f"--demonstrations {options.demonstrations}: there are no plans in it; see benchmarks.searches")
+        raise UsageError(f"--demonstrations {options.demonstrations} has no plans in it; see benchmarks.searches")
     return rows
 
 

@@ -19,6 +19,7 @@ import torch
 from agents.episodes import Choose, Playing, Target, begin, finish, play
 from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
+from agents.recipe import playing
 from agents.rule import following
 from agents.vec import Env, Observation
 from compilers.base import Plan, replay
@@ -105,9 +106,7 @@ def demonstrate(
             if evaluations:
                 rng = np.random.default_rng([seed, done + len(ahead)])
                 ranked = search(start.compiler, start.state.program, evaluations, rng)[:MEASURED]
-                others = [
-                    (replaying(state), begin(start.fork(), observation, replaying(state))) for _, state in ranked
-                ]
+                others = [(replaying(state), begin(start.fork(), observation, replaying(state))) for _, state in ranked]
             elif not getattr(start, "measures", True):
                 rules = [name for name in start.compiler.rules if name != rule]
                 others = [(following(name), begin(start.fork(), observation, following(name))) for name in rules]
@@ -130,16 +129,26 @@ def demonstrate(
 
 
 def repeat(
-    env: Env, rows: Sequence[Mapping[str, Any]], seconds: float, on_program: Callable[[int], None] | None = None
+    env: Env,
+    rows: Sequence[Mapping[str, Any]],
+    seconds: float,
+    on_program: Callable[[int], None] | None = None,
+    most: int = 4,
+    margin: float = 0.015,
 ) -> Demonstrations:
     """Write down the decisions of plans that are known from somewhere else.
 
+    Besides the best plan of a program those that earned nearly as much are shown, so that of decisions which do not
+    matter none is learned.
+
     Args:
         env: an environment that rewards nothing.
-        rows: ``program`` (its URI), ``program_key`` and ``best`` (the plan's actions), as :mod:`benchmarks.searches`
-            keeps them.
+        rows: ``program`` (its URI), ``program_key``, ``best`` (the plan's actions) and, if there are any, ``trials``
+            (kinds of action as letters from ``a``, and what the plan earned), as :mod:`benchmarks.searches` keeps them.
         seconds: stop after this long.
         on_program: told the number of programs done.
+        most: plans of a program, at most.
+        margin: how much less than the best a plan may have earned.
 
     Raises:
         PlanError: a plan does not fit its program, or the environment's compiler.
@@ -151,7 +160,12 @@ def repeat(
         env.reset(options={"program": row["program"]})
         compiler = base.compiler
         plan = Plan(row["program"], row["program_key"], compiler.name, compiler.version, tuple(row["best"]))
-        play(env, row["program"], shown.recorded(replaying(replay(compiler, base.state.program, plan))))
+        best = replay(compiler, base.state.program, plan)
+        play(env, row["program"], shown.recorded(replaying(best)))
+        trials = sorted(((total, kinds) for kinds, total in row.get("trials", ())), reverse=True)
+        good = dict.fromkeys(kinds for total, kinds in trials if total >= trials[0][0] - margin)
+        for kinds in list(good)[: most - 1]:
+            play(env, row["program"], shown.recorded(playing(tuple(ord(letter) - ord("a") for letter in kinds))))
         if on_program is not None:
             on_program(done)
         if time.monotonic() > deadline:

@@ -59,12 +59,12 @@ class EvolutionarySearch:
 
     Attributes:
         rate: see above.
-        all_rules: begin with every fixed rule, not with the default and the best only.
+        rules: begin with these fixed rules and the default, not with the default and the best.
     """
 
     name: str = "evolutionary search"
     rate: float = 0.1
-    all_rules: bool = False
+    rules: tuple[str, ...] = ()
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans, each made from the best before it."""
@@ -82,8 +82,8 @@ class EvolutionarySearch:
             return [play(env, program, biased_random(rng), seed)]
         default = list(compiler.rules)[-1]
         trials = [play(env, program, following(default), seed)]
-        if self.all_rules:
-            return trials + [play(env, program, following(rule)) for rule in list(compiler.rules)[:-1]]
+        if self.rules:
+            return trials + [play(env, program, following(rule)) for rule in self.rules]
         best = str(trials[0].info.get("reference") or default)
         return trials if best == default else [*trials, play(env, program, following(best))]
 

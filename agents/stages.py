@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -78,9 +79,7 @@ def warm_start(
     """
     if rows:
         base: Any = env.unwrapped
-        known = repeat(
-            base.imagined(), rows, 0.8 * seconds, lambda done: told("playing known plans", done / len(rows))
-        )
+        known = repeat(base.imagined(), rows, 0.8 * seconds, lambda done: told("playing known plans", done / len(rows)))
         told("repeating the best decisions", 1.0)
         clone(learner.policy, known, seconds=0.2 * seconds, seed=seed)
         return
@@ -131,29 +130,37 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
 
 
 def keep_better(
-    env: Env, learner: Learner, programs: Sequence[Target], before: Mapping[str, Tensor], told: Told
+    env: Env,
+    learner: Learner,
+    programs: Sequence[Target],
+    before: Mapping[str, Tensor],
+    told: Told,
+    seconds: float = math.inf,
 ) -> bool:
     """Give the policy its weights from ``before`` back where it earns less now, by what is most likely at each step.
 
     For rewards that cost no measurement: a short training by chance finds less than it forgets.
 
+    Args:
+        programs: what to compare on, as many as the time allows.
+        seconds: stop after this long.
+
     Returns:
         Whether the present weights are kept.
     """
     now = {name: value.clone() for name, value in learner.policy.state_dict().items()}
-    earned = []
-    for number, weights in enumerate((before, now)):
-        learner.policy.load_state_dict(weights)
-        learner.policy.guide = learner.guide
-        agent = PolicyAgent(learner.policy)
-        total = 0.0
-        for done, program in enumerate(programs):
-            told("comparing with the policy before PPO", (number + done / len(programs)) / 2)
-            total += agent.solve(env, program, 1, 0)[0].total
-        earned.append(total)
-    if earned[1] < earned[0]:
-        learner.policy.load_state_dict(before)
-    return earned[1] >= earned[0]
+    learner.policy.guide = learner.guide
+    agent, deadline = PolicyAgent(learner.policy), time.monotonic() + seconds
+    gained = 0.0
+    for done, program in enumerate(programs):
+        told("comparing with the policy before PPO", done / len(programs))
+        for sign, weights in ((-1, before), (1, now)):
+            learner.policy.load_state_dict(weights)
+            gained += sign * agent.solve(env, program, 1, 0)[0].total
+        if time.monotonic() > deadline:
+            break
+    learner.policy.load_state_dict(now if gained >= 0 else before)
+    return gained >= 0
 
 
 class Speed:

@@ -1,12 +1,12 @@
 """What searches find, as data: plans to learn from on training programs, the headroom on held-out ones.
 
-    python -m benchmarks.searches --env inlining-v0 --split train --out benchmarks/data/inlining_train_time.jsonl
-    python -m benchmarks.searches --env inlining-v0 --split test --reward size --out benchmarks/data/inlining_test_size.jsonl
+    python -m benchmarks.searches --env inlining-v0 --split train --rules none all small once --out runs/train.jsonl
+    python -m benchmarks.searches --env inlining-v0 --split test --reward size --out runs/test_size.jsonl
 
-For each program one search plays ``--budget`` episodes; every plan is kept with what it earned. Where plans are timed,
-the best few are timed once more, and the best of these again beside all fixed rules, so that no winner was merely
-lucky: the last time gives the figures of ``best`` and ``rules``. A row is written when its program is done; the command takes up where
-it was stopped.
+For each program one evolutionary search plays ``--budget`` episodes; every plan is kept with what it earned. Where
+plans are timed, the best few are timed once more, and the best of these again beside all fixed rules, so that no winner
+was merely lucky: the last time gives the figures of ``best`` and ``rules``. A row is written when its program is done;
+the command takes up where it was stopped.
 """
 
 from __future__ import annotations
@@ -52,6 +52,8 @@ class Options:
     """Programs of the split, at most."""
     budget: int = 60
     """Episodes of each search."""
+    rules: tuple[str, ...] = ()
+    """Fixed rules that the search begins with, besides the default."""
     env_option: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
     """A further option of the environment as NAME=VALUE. Repeatable."""
     measure_s: float = 0.15
@@ -64,7 +66,7 @@ def search(options: Options, env: Any, pool: WorkerPool | None, uri: str) -> dic
     """The row of one program."""
     started = time.monotonic()
     base = env.unwrapped
-    agent = EvolutionarySearch(all_rules=True)
+    agent = EvolutionarySearch(rules=options.rules)
     trials = agent.solve(env, uri, options.budget, options.seed)
     compiler, program = base.compiler, base.state.program
     ranked = sorted({trial.plan.actions: trial for trial in reversed(trials)}.values(), key=lambda one: -one.total)
@@ -127,8 +129,14 @@ def run(options: Options, console: Console) -> list[Mapping[str, Any]]:
         ValueError: an unknown option or value.
     """
     further = dict(word.partition("=")[::2] for word in options.env_option)
-    keywords = {"split": options.split, "num_programs": options.num_programs, "reward": options.reward, **further}
-    programs = gym.make(options.env, disable_env_checker=True, **keywords).unwrapped.programs  # type: ignore[attr-defined]
+    keywords: dict[str, Any] = {
+        "split": options.split,
+        "num_programs": options.num_programs,
+        "reward": options.reward,
+        **further,
+    }
+    first: Any = gym.make(options.env, disable_env_checker=True, **keywords).unwrapped
+    programs = first.programs
     rows = Rows(options.out)
     done = {row["program"]: row for row in rows.read()}
     missing = [uri for uri in programs if uri not in done]

@@ -6,8 +6,8 @@ from compilers.base import Compiler
 
 
 def get(name: str, threads: int = 1) -> Compiler:
-    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering), ``inlining`` and ``inlining-oz``
-    (call by call, before -O3 or -Oz) or ``eager`` (torch).
+    """The compiler called ``name``: ``loopjit`` (default, embedded), ``llvm`` (pass ordering), ``inlining`` and
+    ``inlining-oz`` (call by call, before -O3 or -Oz) or ``eager`` (torch).
 
     Args:
         threads: what the code may run on. loopjit takes 1 or 2; eager's code is the same for any number, since torch

@@ -22,6 +22,7 @@ from programs import c, calls
 from programs.c.spec import PREFIX as C_PREFIX
 from programs.c_program import CProgram
 from programs.calls.generate import PREFIX as RANDOM
+from programs.calls.spec import PREFIX
 
 if TYPE_CHECKING:
     from measure import WorkerPool
@@ -34,7 +35,7 @@ FIGURES = {"size": "code size", "instructions": "IR instructions"}
 """Reward that needs no measuring -> what it is the logarithm of, in words."""
 EFFECTS = ("none", "start", "exact")
 AUTO = {"log-speedup": "start", "size": "exact", "instructions": "exact"}
-"""Reward -> the effects that are observed where none are asked for: the second kind pays where compiling is the reward."""
+"""Reward -> the effects that are observed where none are asked for: exact ones where compiling is the reward."""
 FEWEST_SITES = 3
 """Programs of the suite for passes are trained on as well, where they have so many calls to decide on."""
 
@@ -131,7 +132,7 @@ class InliningEnv(CompilerEnv):
             raise ValueError(f"inlining-v0 needs the compiler inlining or inlining-oz, not {name}")
         if effects != "auto" and effects not in EFFECTS:
             raise ValueError(f"effects must be auto or one of {', '.join(EFFECTS)}, not {effects!r}")
-        self.effects = effects if effects != "auto" else AUTO[reward] if reward in AUTO else "none"
+        self.effects = effects if effects != "auto" else AUTO.get(reward, "none")
         self.reference_rule = driver.level
         super().__init__(
             driver,
@@ -164,7 +165,7 @@ class InliningEnv(CompilerEnv):
     # -- programs and observations
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
-        found = [f"{calls.PREFIX}{name}" for name in calls.names(split)]
+        found = [f"{PREFIX}{name}" for name in calls.names(split)]
         if split == "train" and count > len(found):
             others = [name for name in c.names("train") if self._has_calls(name)]
             found += [f"{C_PREFIX}{name}" for name in others]

@@ -60,6 +60,8 @@ def draw_calls(
     ax.set_xlim(-0.3, widest + 0.3)
     ax.set_ylim(min(layers) - 0.6, max(layers) + 0.6)
     ax.axis("off")
-    ax.legend(handles=[Line2D([], [], color=COLOURS[kind], label=kind) for kind in kinds], loc="upper right", fontsize=7)
+    ax.legend(
+        handles=[Line2D([], [], color=COLOURS[kind], label=kind) for kind in kinds], loc="upper right", fontsize=7
+    )
     ax.set_title(title, fontsize=9)
     return ax

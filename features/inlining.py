@@ -145,7 +145,7 @@ class Static:
         """Instructions that a call of each function is taken to run in its own blocks."""
         graph = self.graph
         per_block = graph.flow.frequency[graph.table.instructions[:, 2]]
-        return np.bincount(graph.table.instructions[:, 1], per_block, minlength=len(graph.names))
+        return np.bincount(graph.table.instructions[:, 1], per_block, minlength=len(graph.names)).astype(float)
 
     @cached_property
     def nodes(self) -> Floats:
@@ -326,9 +326,7 @@ class InliningObserver:
         ]
 
     @staticmethod
-    def _site(
-        static: Static, site: Site, decided: dict[str, str], grown: npt.NDArray[np.float64]
-    ) -> list[float]:
+    def _site(static: Static, site: Site, decided: dict[str, str], grown: npt.NDArray[np.float64]) -> list[float]:
         graph, flow = static.graph, static.graph.flow
         callee, caller = site.callee, site.caller
         others = [one for one in static.edges if one.callee == callee and one is not site]

@@ -42,9 +42,10 @@ def line_table(uri: str) -> tuple[str, Any]:
     """
     from programs import c, calls
     from programs.calls.lines import call_lines
+    from programs.calls.spec import PREFIX
 
     name = uri.removeprefix(SCHEME).partition("/")[2].partition("/")[0]
-    if uri.startswith(calls.PREFIX):
+    if uri.startswith(PREFIX):
         spec = calls.specs()[name]
         return str(spec.source_path), json.loads(spec.lines_path.read_text())
     path = c.specs()[name].source_path if uri.startswith(f"{SCHEME}c-v0/") else Path(uri)

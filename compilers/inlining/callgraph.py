@@ -11,7 +11,7 @@ import numpy as np
 from compilers.inlining.flow import Flow, flow
 from compilers.llvm.library import Library
 from compilers.llvm.module import Live
-from compilers.llvm.walk import Table
+from compilers.llvm.walk import Ints, Table
 from compilers.llvm.writer import BY_NAME, FUNCTION, INLINE_ASM, INSTRUCTION
 
 INTERNAL = (8, 9)
@@ -116,12 +116,13 @@ def name_of(library: Library, value: int) -> str:
     return ctypes.string_at(pointer, length.value).decode(errors="replace")
 
 
-def call_rows(table: Table, intrinsics: frozenset[int]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def call_rows(table: Table, intrinsics: frozenset[int]) -> Ints:
     """Rows of ``instructions`` that are calls which count."""
     rows = np.flatnonzero(table.instructions[:, 3] == BY_NAME["call"])
     last = table.instructions[rows, 5] + table.instructions[rows, 6] - 1
     is_assembly = table.operands[last, 1] == INLINE_ASM
-    return rows[~np.isin(table.instructions[rows, 7], list(intrinsics)) & ~is_assembly]
+    counted: Ints = rows[~np.isin(table.instructions[rows, 7], list(intrinsics)) & ~is_assembly]
+    return counted
 
 
 def intrinsics_of(library: Library, table: Table) -> frozenset[int]:
@@ -163,8 +164,8 @@ def call_graph(live: Live, entry: str, most: int) -> CallGraph:
         sites.append(
             Site(
                 f"{names[caller]}.C{number}", caller, callee, position, int(table.instructions[row, 2]),
-                len(arguments), int(np.isin(kinds, _CONSTANTS).sum()), _locals(table, arguments[kinds == INSTRUCTION, 0]),
-                unsettled, "" if unsettled else unfit[callee],
+                len(arguments), int(np.isin(kinds, _CONSTANTS).sum()),
+                _locals(table, arguments[kinds == INSTRUCTION, 0]), unsettled, "" if unsettled else unfit[callee],
             )
         )  # fmt: skip
     graph = CallGraph(names, table, found, start, tuple(sites), (), ())
@@ -175,7 +176,7 @@ def call_graph(live: Live, entry: str, most: int) -> CallGraph:
     return CallGraph(names, table, found, start, tuple(sites), order, left_out)
 
 
-def _locals(table: Table, values: np.ndarray[tuple[int], np.dtype[np.int64]]) -> int:
+def _locals(table: Table, values: Ints) -> int:
     allocas = table.instructions[table.instructions[:, 3] == BY_NAME["alloca"], 0]
     return int(np.isin(values, allocas).sum())
 

@@ -202,18 +202,24 @@ def _calls(table: Table, frequency: Floats, entry: int) -> tuple[Ints, npt.NDArr
     calls = np.zeros(len(table.functions))
     calls[entry] = 1.0
     for number in range(len(order) - 1, -1, -1):
-        members = np.flatnonzero(component == number)
-        if recursive[members].any():
-            calls[members] = calls[members].sum() * RECURSION
-        for member in members:
+        inside = np.flatnonzero(component == number)
+        if recursive[inside].any():
+            calls[inside] = calls[inside].sum() * RECURSION
+        for member in inside:
             for at in np.flatnonzero(callers == member):
                 if component[callees[at]] != number:
                     calls[callees[at]] += calls[member] * weights[at]
     return component, recursive, calls
 
 
-def cost(table: Table, entry: int) -> float:
-    """Guessed cycles of one call of the entry: what instructions cost, weighted by how often they are taken to run."""
+def work(table: Table, entry: int) -> Floats:
+    """How often each kind of instruction is taken to run in one call of the entry, by opcode, shape (72,)."""
     found = flow(table, entry)
     blocks, owners = table.instructions[:, 2], table.instructions[:, 1]
-    return float(np.sum(_COST[table.instructions[:, 3]] * found.frequency[blocks] * found.calls[owners]))
+    weights = found.frequency[blocks] * found.calls[owners]
+    return np.bincount(table.instructions[:, 3], weights, minlength=NUM_OPCODES).astype(np.float64)
+
+
+def cost(table: Table, entry: int) -> float:
+    """Guessed cycles of one call of the entry: what instructions cost, weighted by how often they are taken to run."""
+    return float(np.dot(_COST, work(table, entry)))

@@ -65,7 +65,11 @@ _DTYPE = {"i8": "uint8", "i16": "int16", "i32": "uint32", "i64": "int64"}
 
 
 def _kernel(
-    rng: np.random.Generator, helpers: list[Helper], loops: list[str], target: float, function: type[Function] = Function
+    rng: np.random.Generator,
+    helpers: list[Helper],
+    loops: list[str],
+    target: float,
+    function: type[Function] = Function,
 ) -> tuple[str, tuple[CBuffer, ...], list[int]]:
     """The kernel's text, its buffers and what ``sizes`` holds: the arrays' lengths, then the rounds."""
     f = function("kernel", rng, ROUND_COST, helpers, loops=loops)

@@ -11,8 +11,8 @@ passes trains on:
 
 - ``machine`` (train) is interpreters with a function for each instruction; ``simulate`` (validation) is state machines
   with the like; ``dispatch`` (test) calls its functions through tables of pointers;
-- ``layers`` (train) is wide integers and ``fixed`` (train) fixed-point and software floating-point arithmetic, towers of
-  small functions; ``geometry`` (validation) and ``matrix`` (train) are the same in floats;
+- ``layers`` (train) is wide integers and ``fixed`` (train) fixed-point and software floating-point arithmetic, towers
+  of small functions; ``geometry`` (validation) and ``matrix`` (train) are the same in floats;
 - ``order`` (train) sorts and merges by comparators, ``table`` (train) hashes, ``text`` (train) has layers over bytes;
 - ``descent`` (test) is recursive-descent parsing, ``codec`` (test) reads and writes bits, ``trees`` (test) is balanced
   trees and heaps, ``evaluate`` (test) walks expressions.

@@ -1,9 +1,9 @@
 """Seeded generator of random call graphs: ``programs://calls-random-v0/SEED``.
 
-As :mod:`programs.c.generate`, whose kernels and expressions it shares, with more functions in more layers: leaves of one
-expression, functions of the middle that call several others, and large ones that are called once or from cold places. A
-function is called from many places or one, with constants or computed arguments, in loops or behind rare conditions; a
-few call themselves, with a bound that shrinks.
+As :mod:`programs.c.generate`, whose kernels and expressions it shares, with more functions in more layers: leaves of
+one expression, functions of the middle that call several others, and large ones that are called once or from cold
+places. A function is called from many places or one, with constants or computed arguments, in loops or behind rare
+conditions; a few call themselves, with a bound that shrinks.
 """
 
 from __future__ import annotations

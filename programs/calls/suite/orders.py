@@ -90,7 +90,8 @@ SPECS: tuple[CallSpec, ...] = (
         {"n": 60, "queries": 60}, {"n": 500, "queries": 500}, {"n": 4000, "queries": 2000},
         lambda d: (
             read("values", "int16", d["n"]), read("queries", "uint32", d["queries"], 2),
-            write("answers", "int64", d["queries"]), write("result", "int64", 1), scratch("nodes", "int64", 4 * d["n"], 6),
+            write("answers", "int64", d["queries"]), write("result", "int64", 1),
+            scratch("nodes", "int64", 4 * d["n"], 6),
         ),
         lambda rng, d: {
             "values": rng.integers(-2000, 2000, d["n"], np.int16),
