@@ -509,14 +509,17 @@ def pictures(session: Session) -> None:
     if not rows:
         return
     with usage_errors():
-        words = ratio_of(session.make_env(session.train_programs()[:1]))
+        trained: Any = session.make_env(session.train_programs()[:1])
+        words = ratio_of(trained)
     learning_curve(rows, run.path / "learning.png", f"{session.options.env}, {len(rows)} episodes", *words)
     if not run.best:
         return
     best = min(run.best.values(), key=lambda best: best.ratio)
     uri = best.row["program"]
     parts = {part.uri: part for subject in session.own for part in subject.parts}
-    env = session.make_env([parts.get(uri, uri)], reward="none", render_mode="rgb_array")
+    # by the compiler of the training: another reward may mean another one
+    compiler = trained.unwrapped.compiler
+    env = session.make_env([parts.get(uri, uri)], reward="none", render_mode="rgb_array", compiler=compiler)
     base: Any = env.unwrapped
     rule = best.row.get("reference") or default_rule(env)
     play(env, parts.get(uri, uri), following(rule))

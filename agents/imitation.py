@@ -19,7 +19,7 @@ import torch
 from agents.episodes import Choose, Playing, Target, begin, finish, play
 from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
-from agents.recipe import playing
+from agents.recipe import Kinds, playing
 from agents.rule import following
 from agents.vec import Env, Observation
 from compilers.base import Plan, replay
@@ -133,22 +133,23 @@ def repeat(
     rows: Sequence[Mapping[str, Any]],
     seconds: float,
     on_program: Callable[[int], None] | None = None,
-    most: int = 4,
     margin: float = 0.015,
+    most: int = 4,
 ) -> Demonstrations:
     """Write down the decisions of plans that are known from somewhere else.
 
-    Besides the best plan of a program those that earned nearly as much are shown, so that of decisions which do not
-    matter none is learned.
+    Of plans that were timed, that is shown which :func:`composed` puts together from all that the search kept. Of
+    others the best, and those that earned nearly as much.
 
     Args:
         env: an environment that rewards nothing.
-        rows: ``program`` (its URI), ``program_key``, ``best`` (the plan's actions) and, if there are any, ``trials``
-            (kinds of action as letters from ``a``, and what the plan earned), as :mod:`benchmarks.searches` keeps them.
+        rows: ``program`` (its URI), ``program_key``, ``best`` (the plan's actions), ``trials`` (kinds of action as
+            letters from ``a``, and what the plan earned) and, if it was timed, ``ratio``, as :mod:`benchmarks.searches`
+            keeps them.
         seconds: stop after this long.
         on_program: told the number of programs done.
+        margin: how much less than the best a plan may have earned and still count.
         most: plans of a program, at most.
-        margin: how much less than the best a plan may have earned.
 
     Raises:
         PlanError: a plan does not fit its program, or the environment's compiler.
@@ -160,17 +161,40 @@ def repeat(
         env.reset(options={"program": row["program"]})
         compiler = base.compiler
         plan = Plan(row["program"], row["program_key"], compiler.name, compiler.version, tuple(row["best"]))
-        best = replay(compiler, base.state.program, plan)
-        play(env, row["program"], shown.recorded(replaying(best)))
-        trials = sorted(((total, kinds) for kinds, total in row.get("trials", ())), reverse=True)
-        good = dict.fromkeys(kinds for total, kinds in trials if total >= trials[0][0] - margin)
-        for kinds in list(good)[: most - 1]:
-            play(env, row["program"], shown.recorded(playing(tuple(ord(letter) - ord("a") for letter in kinds))))
+        best = replaying(replay(compiler, base.state.program, plan))
+        trials = sorted(row["trials"], key=lambda trial: -trial[1])
+        near = dict.fromkeys(kinds for kinds, total in trials if total >= trials[0][1] - margin)
+        if "ratio" in row:
+            best, near = playing(composed(trials, margin)), {}
+        for one in (best, *(playing(spelled(kinds)) for kinds in list(near)[: most - 1])):
+            play(env, row["program"], shown.recorded(one))
         if on_program is not None:
             on_program(done)
         if time.monotonic() > deadline:
             break
     return shown
+
+
+def spelled(kinds: str) -> Kinds:
+    """Kinds of action that were written as letters from ``a``."""
+    return tuple(ord(letter) - ord("a") for letter in kinds)
+
+
+def composed(trials: Sequence[tuple[str, float]], margin: float) -> Kinds:
+    """One plan out of a search's many: at each step kind 1, if a plan within ``margin`` of the best took it there, else
+    what the best plan did.
+
+    A search leaves decisions that do not matter as chance had them, from which nothing can be learned. Here such
+    decisions are all alike.
+
+    Args:
+        trials: kinds of action at the steps, as letters from ``a``, and what the plan earned; all of the same steps.
+        margin: see above.
+    """
+    best, most = max(trials, key=lambda trial: trial[1])
+    good = [kinds for kinds, total in trials if total >= most - margin and len(kinds) == len(best)]
+    acted = [any(kinds[step] == "b" for kinds in good) for step in range(len(best))]
+    return tuple(1 if act else kind for act, kind in zip(acted, spelled(best), strict=True))
 
 
 def clone(

@@ -11,7 +11,7 @@ import pytest
 
 import envs  # noqa: F401 - registers them
 from agents.episodes import play
-from agents.imitation import clone, demonstrate, repeat
+from agents.imitation import clone, composed, demonstrate, repeat
 from agents.policy import GraphPolicy
 from agents.ppo import PolicyAgent
 from agents.rule import following
@@ -41,14 +41,14 @@ def row_of(env: Env, rule: str) -> dict[str, Any]:
 
 
 def test_every_rule_is_played_where_that_costs_no_measurement(env: Env) -> None:
-    earned = {rule: play(env, SMALL, following(rule)) for rule in env.unwrapped.compiler.rules}  # type: ignore[attr-defined]
-    best = max(earned.values(), key=lambda trial: trial.total)
-    assert best.total > earned["Oz"].total
-    shown = demonstrate(env, [SMALL], "Oz", 1e9)
-    # steps with one candidate teach nothing and are left out
-    assert 0 < len(shown.actions) <= len(best.choices)
+    rules = ["none", *(rule for rule in env.unwrapped.compiler.rules if rule != "none")]  # type: ignore[attr-defined]
+    earned = [play(env, SMALL, following(rule)) for rule in rules]
+    best = max(earned, key=lambda trial: trial.total)
+    assert best.total > earned[0].total + 0.05
+    shown = demonstrate(env, [SMALL], "none", 1e9)
     kinds = [int(seen["candidates"][action, 0]) for seen, action in zip(shown.observations, shown.actions, strict=True)]
-    assert kinds == [kind for kind, _, _ in best.choices][: len(kinds)] or len(kinds) < len(best.choices)
+    # all of these calls leave three choices
+    assert kinds == [kind for kind, _, _ in best.choices]
 
 
 def test_plans_that_were_kept_are_repeated_and_learned(env: Env) -> None:
@@ -59,10 +59,15 @@ def test_plans_that_were_kept_are_repeated_and_learned(env: Env) -> None:
     near = row_of(env, "all")["trials"][0][0]
     far = row_of(env, "none")["trials"][0][0]
     total = row["trials"][0][1]
-    more = repeat(base.imagined(), [{**row, "trials": [*row["trials"], [near, total - 0.01], [far, -1.0]]}], 1e9)
+    trials = [*row["trials"], [near, total - 0.01], [far, -1.0]]
+    more = repeat(base.imagined(), [{**row, "trials": trials}], 1e9)
     assert 0 < alone < len(more.actions) == 3 * alone // 2
-    policy = GraphPolicy(env.observation_space, env.action_space, lambda _: 0.0, width=32, layers=2)
-    assert clone(policy, shown, seconds=1e9, seed=0, most_epochs=150) > 0.9
+    timed = repeat(base.imagined(), [{**row, "trials": trials, "ratio": 0.9}], 1e9)
+    assert len(timed.actions) == alone // 2 and set(timed.actions) == {1}  # all of them are inlined in a good plan
+    assert composed([("aab", 0.1), ("bca", 0.1), ("abb", 0.0)], 0.05) == (1, 0, 1)
+    assert composed([("aab", 0.1), ("bca", 0.1), ("abb", 0.06)], 0.05) == (1, 1, 1)
+    policy = GraphPolicy(env.observation_space, env.action_space, lambda _: 0.0, width=32, layers=1)
+    assert clone(policy, shown, seconds=1e9, seed=0, most_epochs=80) > 0.9
     assert PolicyAgent(policy).solve(env, SMALL, 1, 0)[0].total == pytest.approx(total, abs=0.02)
     with pytest.raises(PlanError, match="action 1"):
         repeat(base.imagined(), [{**row, "best": ["nonsense"]}], 1e9)
