@@ -1,6 +1,7 @@
-"""Trained policies on held-out programs, in one shot, beside rules and searches, in shares of a search's headroom.
+r"""Trained policies on held-out programs, in one shot, beside rules and searches, in shares of a search's headroom.
 
-    python -m benchmarks.one_shot RUN [RUN ...] --headroom benchmarks/data/inlining_test_size.jsonl
+    python -m benchmarks.one_shot RUN [RUN ...] --headroom benchmarks/data/inlining_test_size.jsonl \
+        --search-env-option effects=none
 
 Each RUN is a folder of ``python -m train``, one for each training seed. The headroom is what ``benchmarks.searches``
 found on the same programs with many episodes a program; its best plans by fewer of them are rows of their own.
@@ -61,6 +62,9 @@ class Options:
     """Episodes of random and greedy search."""
     points: tuple[int, ...] = (1, 10, 30)
     """Episodes after which the headroom's search is looked at."""
+    search_env_option: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
+    """An option of the environment for the searches alone, which need no observation that costs much, as NAME=VALUE.
+    Repeatable."""
     search_seeds: int = 1
     """Seeds of random and greedy search."""
     measure_s: float = 0.3
@@ -75,11 +79,13 @@ class Judge:
 
     Attributes:
         env: of the runs' environment and reward.
+        plain: the same for searches.
         pool: the workers, where plans are timed.
         options: see there.
     """
 
     env: Any
+    plain: Any
     pool: WorkerPool | None
     options: Options
 
@@ -128,7 +134,7 @@ def solve(judge: Judge, policies: Sequence[PolicyAgent], row: Mapping[str, Any])
     searches: tuple[Agent, ...] = (RandomSearch(), BeamSearch(1, "greedy search"))
     for agent in searches:
         for seed in range(options.search_seeds):
-            best = best_of(agent.solve(judge.env, uri, options.budget, options.seed + seed))
+            best = best_of(agent.solve(judge.plain, uri, options.budget, options.seed + seed))
             chosen.setdefault(f"{agent.name}, {options.budget}", []).append(plan(best.plan.actions))
     for point in options.points:
         kinds, _ = max(row["trials"][:point], key=lambda pair: pair[1])
@@ -204,7 +210,9 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
         env: Any = gym.make(wanted["env"], pool=pool, disable_env_checker=True, **chosen, **further)
         if headroom[0]["reward"] != env.unwrapped.reward:
             raise RunError(f"the headroom is of {headroom[0]['reward']}, the runs are of {env.unwrapped.reward}")
-        judge = Judge(env, pool if env.unwrapped.measures else None, options)
+        plainly = {**further, **dict(word.partition("=")[::2] for word in options.search_env_option)}
+        plain: Any = gym.make(wanted["env"], pool=pool, disable_env_checker=True, **chosen, **plainly)
+        judge = Judge(env, plain, pool if env.unwrapped.measures else None, options)
         policies = [PolicyAgent(load_policy(folder.checkpoint, env)) for folder in folders]
         for one in headroom:
             if one["program"] in done:
