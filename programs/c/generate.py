@@ -27,12 +27,8 @@ ROUND_COST = 150_000
 """As many of them at most in one round; the rounds make up the rest."""
 
 
-def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops: list[str]) -> tuple[Helper, str]:
-    budget = 300.0 + int(rng.integers(0, 400))
-    f = Function(f"helper{number}", rng, budget, list(earlier[-2:]), loops=loops)
-    parameters = tuple(f.pick("i32", "i64", "i8") for _ in range(1 + f.below(3)))
-    if f.chance(0.5):
-        parameters = ("table", *parameters)
+def declare(f: Function, parameters: tuple[str, ...]) -> list[str]:
+    """Give a helper its parameters, each in a slot of its own; what stands between its parentheses."""
     declared = []
     for position, parameter in enumerate(parameters):
         if parameter == "table":
@@ -46,6 +42,16 @@ def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops:
             f.variable(parameter, f"%p{position}")
     if not f.arrays:
         f.helpers = [helper for helper in f.helpers if "table" not in helper.parameters]
+    return declared
+
+
+def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops: list[str]) -> tuple[Helper, str]:
+    budget = 300.0 + int(rng.integers(0, 400))
+    f = Function(f"helper{number}", rng, budget, list(earlier[-2:]), loops=loops)
+    parameters = tuple(f.pick("i32", "i64", "i8") for _ in range(1 + f.below(3)))
+    if f.chance(0.5):
+        parameters = ("table", *parameters)
+    declared = declare(f, parameters)
     result = f.pick("i32", "i64")
     f.variable(result, "0")
     f.statements(1 + f.below(3), 2)

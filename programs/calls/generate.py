@@ -14,8 +14,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from programs.c.generate import compose, seed_of
-from programs.c.random_function import Function, Helper, Table
+from programs.c.generate import compose, declare, seed_of
+from programs.c.random_function import Function, Helper
 from programs.c_program import CProgram
 
 PREFIX = "programs://calls-random-v0/"
@@ -80,19 +80,7 @@ def _helper(
     is_recursive = kind == "middle" and f.chance(0.12)
     if is_recursive:
         parameters = (*parameters, "i8")
-    declared = []
-    for position, parameter in enumerate(parameters):
-        if parameter == "table":
-            declared += [f"ptr noundef %p{position}", f"i64 noundef %m{position}"]
-            pointer, mask = f.slot("ptr", "table"), f.slot("i64", "mask")
-            f.store("ptr", f"%p{position}", pointer)
-            f.store("i64", f"%m{position}", mask)
-            f.arrays.append(Table(pointer, "i32", 0, mask, False))
-        else:
-            declared.append(f"{parameter} noundef %p{position}")
-            f.variable(parameter, f"%p{position}")
-    if not f.arrays:
-        f.helpers = [helper for helper in f.helpers if "table" not in helper.parameters]
+    declared = declare(f, parameters)
     result = f.pick("i32", "i64")
     f.variable(result, "0")
     low, high = _SIZES[kind]

@@ -86,9 +86,9 @@ def test_line_tables_are_made_again() -> None:
 def test_optimizing_changes_nothing(name: str) -> None:
     program = load_c(f"programs://calls-v0/{name}/small")
     inputs, other = program.make_inputs(1), program.make_inputs(2)
-    expected = program.reference(inputs)
+    expected, found = program.reference(inputs), run(program, inputs)
     for key, value in expected.items():
-        np.testing.assert_array_equal(run(program, inputs)[key], value, err_msg=key)
+        np.testing.assert_array_equal(found[key], value, err_msg=key)
     again = program.reference(other)
     assert any(not np.array_equal(expected[key], again[key]) for key in expected), "the inputs do not matter"
 
@@ -121,15 +121,12 @@ def test_known_answers() -> None:
     program = load_c("programs://calls-v0/avl/small")
     inputs = program.make_inputs(5)
     kept: set[int] = set()
-    keys = inputs["keys"].tolist()
+    keys, counts = inputs["keys"].tolist(), program.reference(inputs)["counts"].tolist()
     for i, key in enumerate(keys):
         kept.add(key)
         if i % 3 == 2:
             kept.discard(keys[i // 2])
-        low, high = keys[i // 3], key
-        assert program.reference(inputs)["counts"][i] == sum(low <= one < high for one in kept) or i > 20
-        if i > 20:
-            break
+        assert counts[i] == sum(keys[i // 3] <= one < key for one in kept)
 
 
 def test_calculator_agrees_with_python() -> None:
