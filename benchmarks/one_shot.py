@@ -164,7 +164,7 @@ def tables(rows: Sequence[Mapping[str, Any]], budget: int) -> str:
     for name in rows[0]["ratios"]:
         logs = _matrix(rows, name)
         ratio = bootstrap(mean, logs, families=families).map(math.exp)
-        share = shares(logs, best, families)
+        share = shares(logs, best, families).map(lambda value: round(value, 4) + 0.0)  # no "-0%"
         lines.append(
             f"| {name if name != BEST else f'{BEST}, {budget}'} | {ratio.value:.3f} | {ratio.low:.3f} .. "
             f"{ratio.high:.3f} | {math.exp(logs.min()):.2f} | {math.exp(logs.max()):.2f} | {share.value:.0%} | "
