@@ -51,6 +51,8 @@ DEMONSTRATED = 400
 """Generated programs of the warm start, at most."""
 COMPARED = 48
 """Training programs on which the policy is compared with that before PPO, where that costs no measurement."""
+KEEP_BETTER_SHARE = 0.2
+"""This comparison takes at most so much of the training time, on top of it."""
 DECISION_S = 0.02
 """About what a decision takes, measuring and learning included: a run of few decisions prepares for them briefly."""
 
@@ -102,6 +104,8 @@ class Options:
     warm_start: bool = True
     """Let the policy first repeat the best decisions known on each training program: those of a fixed rule, or of a
     search under the cost model."""
+    demonstrations: Path | None = None
+    """Let it repeat the plans in this file instead, as benchmarks.searches finds them on training programs."""
     table: bool = True
     """Compare with rules and search at the end."""
     table_minutes: float = 2.5
@@ -392,8 +396,10 @@ def train(session: Session) -> None:
             before = {name: value.clone() for name, value in learner.policy.state_dict().items()}
             learner.learn(options.timesteps, left_s, on_rollout=lambda: learner.save(run.checkpoint))
             run.write("speed.json", json.dumps(speed.figures(), indent=2) + "\n")
-            if learner.guide:
-                keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase)
+            base: Any = session.make_env(programs[:1]).unwrapped
+            if learner.guide or not base.measures:
+                seconds = KEEP_BETTER_SHARE * options.max_minutes * 60
+                keep_better(session.make_env(programs), learner, programs[:COMPARED], before, phase, seconds)
         finally:
             with uninterrupted():
                 learner.save(run.checkpoint)
@@ -416,8 +422,25 @@ def prepare(session: Session, learner: Learner, told: Told) -> None:
         programs = session.train_programs(max(DEMONSTRATED, options.programs))
         env = session.make_env(programs)
         share = RECIPE_SHARE if is_recipe_worth_it(env, programs[0]) else WARM_START_SHARE
-        warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told)
+        rows = demonstrations(options)
+        warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told, rows)
         env.close()
+
+
+def demonstrations(options: Options) -> list[dict[str, Any]]:
+    """The plans that the warm start repeats, if a file of them was given.
+
+    Raises:
+        UsageError: it has none.
+    """
+    from benchmarks.rows import Rows
+
+    if options.demonstrations is None:
+        return []
+    rows = [row for row in Rows(options.demonstrations).read() if {"program", "program_key", "best"} <= row.keys()]
+    if not rows:
+        raise UsageError(f"--demonstrations {options.demonstrations} has no plans in it; see benchmarks.searches")
+    return rows
 
 
 @contextlib.contextmanager
@@ -486,14 +509,17 @@ def pictures(session: Session) -> None:
     if not rows:
         return
     with usage_errors():
-        words = ratio_of(session.make_env(session.train_programs()[:1]))
+        trained: Any = session.make_env(session.train_programs()[:1])
+        words = ratio_of(trained)
     learning_curve(rows, run.path / "learning.png", f"{session.options.env}, {len(rows)} episodes", *words)
     if not run.best:
         return
     best = min(run.best.values(), key=lambda best: best.ratio)
     uri = best.row["program"]
     parts = {part.uri: part for subject in session.own for part in subject.parts}
-    env = session.make_env([parts.get(uri, uri)], reward="none", render_mode="rgb_array")
+    # by the compiler of the training: another reward may mean another one
+    compiler = trained.unwrapped.compiler
+    env = session.make_env([parts.get(uri, uri)], reward="none", render_mode="rgb_array", compiler=compiler)
     base: Any = env.unwrapped
     rule = best.row.get("reference") or default_rule(env)
     play(env, parts.get(uri, uri), following(rule))

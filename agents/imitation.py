@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,9 +20,10 @@ import torch
 from agents.episodes import Choose, Playing, Target, begin, finish, play
 from agents.imagine import replaying, search
 from agents.policy import GraphPolicy
+from agents.recipe import Kinds, playing
 from agents.rule import following
 from agents.vec import Env, Observation
-from compilers.base import State
+from compilers.base import Plan, replay
 
 LOOK_AHEAD = 8
 """Programs begun while the first of them is still measured."""
@@ -84,11 +85,11 @@ class Graded:
 
 @dataclass
 class _Shown:
-    """A program whose plans are being measured: the default rule's, and what a search imagined."""
+    """A program whose plans are being scored: the default rule's, and others, each with what plays it again."""
 
     program: Target
     by_rule: Playing
-    imagined: list[tuple[State, Playing]]
+    others: list[tuple[Choose, Playing]]
 
 
 def demonstrate(
@@ -102,8 +103,9 @@ def demonstrate(
 ) -> Demonstrations:
     """Write down the best decisions known on each program.
 
-    The environment says which rule is the best at the end of an episode (``info["reference"]``), so ``rule`` is played
-    first. While the rules of one program are measured, the next program is begun.
+    Where plans are measured, the environment says which rule is the best at the end of an episode
+    (``info["reference"]``), so ``rule`` is played first; while the rules of one program are measured, the next program
+    is begun. Where scoring a plan costs no measurement, every rule is played, and the best of them followed.
 
     Args:
         env: an environment.
@@ -126,25 +128,99 @@ def demonstrate(
             observation, _ = env.reset(options={"program": program})
             start: Any = env.unwrapped
             by_rule = begin(start.fork(), observation, following(rule))
-            imagined = []
+            others: list[tuple[Choose, Playing]] = []
             if evaluations:
                 rng = np.random.default_rng([seed, done + len(ahead)])
                 ranked = search(start.compiler, start.state.program, evaluations, rng)[:MEASURED]
-                imagined = [(state, begin(start.fork(), observation, replaying(state))) for _, state in ranked]
-            ahead.append(_Shown(program, by_rule, imagined))
+                others = [(replaying(state), begin(start.fork(), observation, replaying(state))) for _, state in ranked]
+            elif not getattr(start, "measures", True):
+                rules = [name for name in start.compiler.rules if name != rule]
+                others = [(following(name), begin(start.fork(), observation, following(name))) for name in rules]
+            ahead.append(_Shown(program, by_rule, others))
         if program is None or len(ahead) > LOOK_AHEAD:
             if not ahead:
                 return shown
             earlier = ahead.popleft()
-            best = following(str(finish(earlier.by_rule).info.get("reference") or rule))
-            gained = 0.0
-            for state, playing in earlier.imagined:
+            first = finish(earlier.by_rule)
+            measured = getattr(env.unwrapped, "measures", True)
+            best = following(str(first.info.get("reference") or rule) if measured else rule)
+            gained = 0.0 if measured else first.total
+            for again, playing in earlier.others:
                 if (total := finish(playing).total) > gained:
-                    best, gained = replaying(state), total
+                    best, gained = again, total
             play(env, earlier.program, shown.recorded(best))
             done += 1
             if on_program is not None:
                 on_program(done)
+
+
+def repeat(
+    env: Env,
+    rows: Sequence[Mapping[str, Any]],
+    seconds: float,
+    on_program: Callable[[int], None] | None = None,
+    margin: float = 0.015,
+    most: int = 4,
+) -> Demonstrations:
+    """Write down the decisions of plans that are known from somewhere else.
+
+    Of plans that were timed, that is shown which :func:`composed` puts together from all that the search kept. Of
+    others the best, and those that earned nearly as much.
+
+    Args:
+        env: an environment that rewards nothing.
+        rows: ``program`` (its URI), ``program_key``, ``best`` (the plan's actions), ``trials`` (kinds of action as
+            letters from ``a``, and what the plan earned) and, if it was timed, ``ratio``, as :mod:`benchmarks.searches`
+            keeps them.
+        seconds: stop after this long.
+        on_program: told the number of programs done.
+        margin: how much less than the best a plan may have earned and still count.
+        most: plans of a program, at most.
+
+    Raises:
+        PlanError: a plan does not fit its program, or the environment's compiler.
+    """
+    shown = Demonstrations()
+    deadline = time.monotonic() + seconds
+    base: Any = env.unwrapped
+    for done, row in enumerate(rows, 1):
+        env.reset(options={"program": row["program"]})
+        compiler = base.compiler
+        plan = Plan(row["program"], row["program_key"], compiler.name, compiler.version, tuple(row["best"]))
+        best = replaying(replay(compiler, base.state.program, plan))
+        trials = sorted(row["trials"], key=lambda trial: -trial[1])
+        near = dict.fromkeys(kinds for kinds, total in trials if total >= trials[0][1] - margin)
+        if "ratio" in row:
+            best, near = playing(composed(trials, margin)), {}
+        for one in (best, *(playing(spelled(kinds)) for kinds in list(near)[: most - 1])):
+            play(env, row["program"], shown.recorded(one))
+        if on_program is not None:
+            on_program(done)
+        if time.monotonic() > deadline:
+            break
+    return shown
+
+
+def spelled(kinds: str) -> Kinds:
+    """Kinds of action that were written as letters from ``a``."""
+    return tuple(ord(letter) - ord("a") for letter in kinds)
+
+
+def composed(trials: Sequence[tuple[str, float]], margin: float) -> Kinds:
+    """One plan out of a search's many: at each step kind 1, if a plan within ``margin`` of the best took it there, else
+    what the best plan did.
+
+    A search leaves decisions that do not matter as chance had them, from which nothing can be learned. Here such
+    decisions are all alike.
+
+    Args:
+        trials: kinds of action at the steps, as letters from ``a``, and what the plan earned; all of the same steps.
+        margin: see above.
+    """
+    best, most = max(trials, key=lambda trial: trial[1])
+    good = [kinds for kinds, total in trials if total >= most - margin and len(kinds) == len(best)]
+    acted = [any(kinds[step] == "b" for kinds in good) for step in range(len(best))]
+    return tuple(1 if act else kind for act, kind in zip(acted, spelled(best), strict=True))
 
 
 def clone(

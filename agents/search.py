@@ -56,10 +56,15 @@ class EvolutionarySearch:
 
     A mutation plays the parent's decisions again, each with probability ``rate`` replaced by a random one; where
     an earlier change made a decision impossible, a random one takes its place.
+
+    Attributes:
+        rate: see above.
+        rules: begin with these fixed rules and the default, not with the default and the best.
     """
 
     name: str = "evolutionary search"
     rate: float = 0.1
+    rules: tuple[str, ...] = ()
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans, each made from the best before it."""
@@ -77,6 +82,8 @@ class EvolutionarySearch:
             return [play(env, program, biased_random(rng), seed)]
         default = list(compiler.rules)[-1]
         trials = [play(env, program, following(default), seed)]
+        if self.rules:
+            return trials + [play(env, program, following(rule)) for rule in self.rules]
         best = str(trials[0].info.get("reference") or default)
         return trials if best == default else [*trials, play(env, program, following(best))]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -10,7 +11,7 @@ from torch import Tensor
 
 from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
 from agents.episodes import Target, play
-from agents.imitation import Demonstrations, clone, demonstrate
+from agents.imitation import Demonstrations, clone, demonstrate, repeat
 from agents.kernel_samples import collect, is_learnable
 from agents.ppo import Learner, PolicyAgent
 from agents.recipe import find_recipe, follow, playing, transfers
@@ -28,6 +29,8 @@ IMAGINED = 48
 """Plans that a search under the cost model imagines on each program of the warm start."""
 CLONED = 0.2
 """This share of the time of a recipe goes into repeating it."""
+FEW_EPOCHS = 12
+"""Passes over known plans; with 40, held-out programs of the validation split ran slower than without any plan."""
 PER_FAMILY = 8
 """Programs of one family that a recipe is made for, at most, so that no family decides alone."""
 
@@ -61,13 +64,28 @@ def learn_costs(env: Env, learner: Learner, programs: Sequence[Target], seconds:
 
 
 def warm_start(
-    env: Env, learner: Learner, programs: Sequence[Target], rule: str, seconds: float, seed: int, told: Told
+    env: Env,
+    learner: Learner,
+    programs: Sequence[Target],
+    rule: str,
+    seconds: float,
+    seed: int,
+    told: Told,
+    rows: Sequence[Mapping[str, Any]] = (),
 ) -> None:
     """Clone the best decisions known on each program, as many as the time allows; this fills caches of kernels, too.
 
     Args:
         rule: the rule that is played first.
+        rows: plans that are known already, on training programs (:func:`agents.imitation.repeat`); then only these.
     """
+    if rows:
+        base: Any = env.unwrapped
+        known = repeat(base.imagined(), rows, 0.5 * seconds, lambda done: told("playing known plans", done / len(rows)))
+        told("repeating the best decisions", 1.0)
+        # they are few: what is repeated to the letter does not carry over to other programs
+        clone(learner.policy, known, 0.5 * seconds, seed, most_epochs=FEW_EPOCHS, smoothing=0.05)
+        return
 
     if is_recipe_worth_it(env, programs[0]):
         cook(env, learner, programs, seconds, seed, told)
@@ -115,29 +133,37 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
 
 
 def keep_better(
-    env: Env, learner: Learner, programs: Sequence[Target], before: Mapping[str, Tensor], told: Told
+    env: Env,
+    learner: Learner,
+    programs: Sequence[Target],
+    before: Mapping[str, Tensor],
+    told: Told,
+    seconds: float = math.inf,
 ) -> bool:
     """Give the policy its weights from ``before`` back where it earns less now, by what is most likely at each step.
 
     For rewards that cost no measurement: a short training by chance finds less than it forgets.
 
+    Args:
+        programs: what to compare on, as many as the time allows.
+        seconds: stop after this long.
+
     Returns:
         Whether the present weights are kept.
     """
     now = {name: value.clone() for name, value in learner.policy.state_dict().items()}
-    earned = []
-    for number, weights in enumerate((before, now)):
-        learner.policy.load_state_dict(weights)
-        learner.policy.guide = learner.guide
-        agent = PolicyAgent(learner.policy)
-        total = 0.0
-        for done, program in enumerate(programs):
-            told("comparing with the policy before PPO", (number + done / len(programs)) / 2)
-            total += agent.solve(env, program, 1, 0)[0].total
-        earned.append(total)
-    if earned[1] < earned[0]:
-        learner.policy.load_state_dict(before)
-    return earned[1] >= earned[0]
+    learner.policy.guide = learner.guide
+    agent, deadline = PolicyAgent(learner.policy), time.monotonic() + seconds
+    gained = 0.0
+    for done, program in enumerate(programs):
+        told("comparing with the policy before PPO", done / len(programs))
+        for sign, weights in ((-1, before), (1, now)):
+            learner.policy.load_state_dict(weights)
+            gained += sign * agent.solve(env, program, 1, 0)[0].total
+        if time.monotonic() > deadline:
+            break
+    learner.policy.load_state_dict(now if gained >= 0 else before)
+    return gained >= 0
 
 
 class Speed:

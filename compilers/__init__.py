@@ -11,7 +11,8 @@ def get(name: str, threads: int = 1) -> Compiler:
     Args:
         name: ``loopjit`` (default, embedded) or ``inductor`` (TorchInductor) for operator fusion; ``llvm`` for pass
             ordering; ``llvm-loops`` for loop factors, ``llvm-loops-fast`` where floating-point operations may be
-            reassociated; ``eager`` (torch), which decides nothing.
+            reassociated; ``inlining`` and ``inlining-oz``, call by call before -O3 or -Oz; ``eager`` (torch), which has
+            nothing to decide.
         threads: what the code may run on. loopjit and inductor take 1 or 2; eager's code is the same for any number, as
             torch divides its operators by itself; the others' runs on one.
 
@@ -42,4 +43,13 @@ def get(name: str, threads: int = 1) -> Compiler:
         if threads != 1:
             raise ValueError(f"{name} compiles programs that run on one thread, not on {threads}")
         return LlvmLoops("fast" if name.endswith("-fast") else "exact")
-    raise ValueError(f"unknown compiler {name!r}; known: loopjit, inductor, eager, llvm, llvm-loops, llvm-loops-fast")
+    if name in ("inlining", "inlining-oz"):
+        from compilers.inlining import Inlining
+
+        if threads != 1:
+            raise ValueError(f"{name} compiles programs that run on one thread, not on {threads}")
+        return Inlining("O3" if name == "inlining" else "Oz")
+    raise ValueError(
+        f"unknown compiler {name!r}; known: loopjit, inductor, eager, llvm, llvm-loops, llvm-loops-fast, inlining, "
+        "inlining-oz"
+    )

@@ -8,6 +8,7 @@ from envs.vector import make_vector
 
 register("compiler-gym-v0", entry_point="envs.compiler_gym:CompilerGymEnv")
 register("fusion-v0", entry_point="envs.fusion:FusionEnv")
+register("inlining-v0", entry_point="envs.inlining:InliningEnv")
 register("passes-v0", entry_point="envs.passes:PassesEnv")
 register("unrolling-v0", entry_point="envs.unrolling:UnrollingEnv")
 

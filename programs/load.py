@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from programs.c_program import CProgram
 
 SCHEME = "programs://"
-_C_KINDS = ("c-v0/NAME", "c-random-v0/SEED", "loops-v0/NAME", "loops-random-v0/SEED")
+_C_KINDS = (
+    "c-v0/NAME", "c-random-v0/SEED", "loops-v0/NAME", "loops-random-v0/SEED", "calls-v0/NAME", "calls-random-v0/SEED",
+)  # fmt: skip
 FAMILY_OF_FILES = "user"
 """The family of programs that are not the project's own."""
 
@@ -56,6 +58,8 @@ def load_c(uri: str | Path) -> CProgram:
             - ``programs://loops-v0/NAME`` or ``programs://loops-v0/NAME/SIZE``: a loop kernel;
             - ``programs://loops-random-v0/SEED``: a generated loop kernel;
             - one of these with ``#exact`` behind it: the same, whose floats must come out equal to the last bit;
+            - ``programs://calls-v0/NAME`` or ``.../SIZE``: one of the suite with call structure;
+            - ``programs://calls-random-v0/SEED``: a generated one with call structure;
             - the path of a ``.c``, ``.ll`` or ``.bc`` file, see :mod:`programs.c_files`.
 
     Raises:
@@ -89,6 +93,14 @@ def load_c(uri: str | Path) -> CProgram:
         from programs.loops import generate as random_loops
 
         return random_loops.load(rest)
+    if kind == "calls-v0":
+        from programs import calls
+
+        return calls.load(rest)
+    if kind == "calls-random-v0":
+        from programs.calls import generate as call_generator
+
+        return call_generator.load(rest)
     there = ", ".join(f"{SCHEME}{kind}" for kind in _C_KINDS)
     raise ValueError(f"unknown C program {text!r}; there are {there} and .c, .ll and .bc files")
 

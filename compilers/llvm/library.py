@@ -62,6 +62,8 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "LLVMGetEnumAttributeKindForName": (_U, (ctypes.c_char_p, _S)),
     "LLVMCreateEnumAttribute": (_P, (_P, _U, ctypes.c_uint64)),
     "LLVMAddAttributeAtIndex": (None, (_P, _U, _P)),
+    "LLVMAddCallSiteAttribute": (None, (_P, _U, _P)),
+    "LLVMGetValueName2": (_P, (_P, _P)),
     "LLVMGetTargetFromTriple": (_I, (ctypes.c_char_p, _P, _P)),
     "LLVMGetDefaultTargetTriple": (_P, ()),
     "LLVMGetHostCPUName": (_P, ()),

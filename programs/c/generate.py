@@ -27,12 +27,8 @@ ROUND_COST = 150_000
 """As many of them at most in one round; the rounds make up the rest."""
 
 
-def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops: list[str]) -> tuple[Helper, str]:
-    budget = 300.0 + int(rng.integers(0, 400))
-    f = Function(f"helper{number}", rng, budget, list(earlier[-2:]), loops=loops)
-    parameters = tuple(f.pick("i32", "i64", "i8") for _ in range(1 + f.below(3)))
-    if f.chance(0.5):
-        parameters = ("table", *parameters)
+def declare(f: Function, parameters: tuple[str, ...]) -> list[str]:
+    """Give a helper its parameters, each in a slot of its own; what stands between its parentheses."""
     declared = []
     for position, parameter in enumerate(parameters):
         if parameter == "table":
@@ -46,6 +42,16 @@ def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops:
             f.variable(parameter, f"%p{position}")
     if not f.arrays:
         f.helpers = [helper for helper in f.helpers if "table" not in helper.parameters]
+    return declared
+
+
+def _helper(rng: np.random.Generator, number: int, earlier: list[Helper], loops: list[str]) -> tuple[Helper, str]:
+    budget = 300.0 + int(rng.integers(0, 400))
+    f = Function(f"helper{number}", rng, budget, list(earlier[-2:]), loops=loops)
+    parameters = tuple(f.pick("i32", "i64", "i8") for _ in range(1 + f.below(3)))
+    if f.chance(0.5):
+        parameters = ("table", *parameters)
+    declared = declare(f, parameters)
     result = f.pick("i32", "i64")
     f.variable(result, "0")
     f.statements(1 + f.below(3), 2)
@@ -65,10 +71,14 @@ _DTYPE = {"i8": "uint8", "i16": "int16", "i32": "uint32", "i64": "int64"}
 
 
 def _kernel(
-    rng: np.random.Generator, helpers: list[Helper], loops: list[str], target: float
+    rng: np.random.Generator,
+    helpers: list[Helper],
+    loops: list[str],
+    target: float,
+    function: type[Function] = Function,
 ) -> tuple[str, tuple[CBuffer, ...], list[int]]:
     """The kernel's text, its buffers and what ``sizes`` holds: the arrays' lengths, then the rounds."""
-    f = Function("kernel", rng, ROUND_COST, helpers, loops=loops)
+    f = function("kernel", rng, ROUND_COST, helpers, loops=loops)
     shapes = [("in", "i32"), *(("in", f.pick(*BITS)) for _ in range(1 + f.below(2)))]
     shapes += [("out", f.pick(*BITS)) for _ in range(1 + f.below(2))]
     if f.chance(0.4):
@@ -128,9 +138,14 @@ def load(path: str) -> CProgram:
     Raises:
         ValueError: the seed is no integer from 0 to 2**63 - 1.
     """
+    return _load(seed_of(PREFIX, path))
+
+
+def seed_of(prefix: str, path: str) -> int:
+    """The seed that an address ends with; raises ``ValueError`` for anything but an integer from 0 to 2**63 - 1."""
     if not (path.isascii() and path.isdigit()) or int(path) >= 2**63:
-        raise ValueError(f"{PREFIX}{path}: the seed must be an integer from 0 to 2**63 - 1, not {path!r}")
-    return _load(int(path))
+        raise ValueError(f"{prefix}{path}: the seed must be an integer from 0 to 2**63 - 1, not {path!r}")
+    return int(path)
 
 
 @lru_cache(maxsize=256)
@@ -143,10 +158,34 @@ def _load(seed: int) -> CProgram:
         helper, text = _helper(rng, number, helpers, loops)
         helpers.append(helper)
         texts.append(text)
-    kernel, buffers, lengths = _kernel(rng, helpers, loops, TARGET_COST[int(rng.integers(0, len(TARGET_COST)))])
+    return compose(f"{PREFIX}{seed}", FAMILY, seed, rng, helpers, texts, loops)
+
+
+def compose(
+    uri: str,
+    family: str,
+    seed: int,
+    rng: np.random.Generator,
+    helpers: list[Helper],
+    texts: list[str],
+    loops: list[str],
+    function: type[Function] = Function,
+) -> CProgram:
+    """A program of helper functions that are there already and a kernel that calls them.
+
+    Args:
+        uri, family, seed: of the program.
+        rng: what the kernel is drawn from.
+        helpers, texts: the helpers and their IR.
+        loops: names of the loops' metadata so far.
+        function: the class that writes the kernel.
+    """
+    target = TARGET_COST[int(rng.integers(0, len(TARGET_COST)))]
+    kernel, buffers, lengths = _kernel(rng, helpers, loops, target, function)
     metadata = [f"{name} = distinct !{{{name}, !0}}" for name in loops]
     tail = "\n".join(["attributes #0 = { nounwind }", "", '!0 = !{!"llvm.loop.mustprogress"}', *metadata])
-    ir = "\n\n".join([f'source_filename = "c-random-{seed}"', kernel, *texts, tail]) + "\n"
+    suite = uri.removeprefix("programs://").partition("-v")[0]
+    ir = "\n\n".join([f'source_filename = "{suite}-{seed}"', kernel, *texts, tail]) + "\n"
 
     def make(input_seed: int) -> dict[str, Array]:
         inputs = np.random.default_rng([seed, input_seed & (2**64 - 1)])
@@ -159,4 +198,4 @@ def _load(seed: int) -> CProgram:
                 )
         return made
 
-    return CProgram(f"{PREFIX}{seed}", FAMILY, ir, "kernel", buffers, make, f"random {seed}")
+    return CProgram(uri, family, ir, "kernel", buffers, make, f"random {seed}")

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 import compilers
 from compilers.base import Artifact, Compiler, Kernel, Plan, PlanError, State, plan_of, replay, run_rule
 from measure import WorkerPool
-from programs import c, graphs
+from programs import graphs
+from programs.load import load_c
 from programs.program import Program
 
 GRAPHS = tuple(
@@ -33,9 +34,10 @@ GRAPHS = tuple(
 )
 FEW_GRAPHS = tuple(graphs.PREFIX + path for path in ["attention/2", "rotary/1", "statistics/2"])
 MODULES = tuple(f"programs://c-v0/{name}/small" for name in ("crc32", "quicksort", "siphash"))
+CALLS = (*MODULES[1:], *(f"programs://calls-v0/{name}/small" for name in ("records", "introsort")))
 URIS = {
     "loopjit": GRAPHS, "inductor": FEW_GRAPHS, "eager": GRAPHS, "llvm": MODULES, "llvm-loops": MODULES,
-    "llvm-loops-fast": MODULES,
+    "llvm-loops-fast": MODULES, "inlining": CALLS, "inlining-oz": CALLS,
 }  # fmt: skip
 """Compiler -> programs of the kind that it compiles."""
 NAMES = tuple(URIS)
@@ -59,7 +61,7 @@ def kept() -> dict[str, Compiler]:
 def load(uri: str) -> Any:
     if uri.startswith(graphs.PREFIX):
         return graphs.load(uri.removeprefix(graphs.PREFIX))
-    return c.load(uri.removeprefix("programs://c-v0/"))
+    return load_c(uri)
 
 
 def _walk(compiler: Compiler, program: Any, seed: int) -> State:

@@ -25,11 +25,12 @@ IDS = sorted(
 )
 """Without the bridge, whose compiler makes no artifacts to measure: tests/envs/test_compiler_gym.py asks the rest."""
 
-ESTIMATED = {"passes-v0": "instructions", "unrolling-v0": "size"}
+ESTIMATED = {"passes-v0": "instructions", "unrolling-v0": "size", "inlining-v0": "instructions"}
 """A reward that needs no measuring, where it is not the roofline estimate."""
 PROGRAMS = {
     "passes-v0": ("programs://c-v0/crc32/small", "programs://c-v0/quicksort/small"),
     "unrolling-v0": ("programs://loops-v0/sum_u8/small", "programs://c-v0/quicksort/small"),
+    "inlining-v0": ("programs://calls-v0/records/small", "programs://calls-v0/introsort/small"),
 }
 """Two programs, where they are not tensor graphs."""
 GRAPHS = ("programs://graphs-v0/norm/1", "programs://graphs-v0/gated_mlp/1")
