@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import tyro
 
-from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
+from agents.ppo import Learner, PPOConfig, load_policy, planner
 from benchmarks.run_folder import RunFolder, episode_row, restored, store_of
 
 if TYPE_CHECKING:
@@ -466,9 +466,7 @@ def compare(session: Session) -> Table:
     with usage_errors():
         env = session.make_env(session.train_programs()[:1])
         trained = load_policy(run.checkpoint, env)
-        policy = PolicyAgent(trained)
-        if trained.cost is not None:
-            policy = dataclasses.replace(policy, imagine=32, evaluations=128)
+        policy = planner(trained, env)
     base: Any = env.unwrapped
     contest = Contest(
         env=env,

@@ -42,7 +42,7 @@ def make(name: str, env: Env) -> Agent:
     if name.startswith(RULE):
         return RuleAgent(name.removeprefix(RULE))
     if name.startswith(POLICY):
-        from agents.ppo import PolicyAgent, load_policy
+        from agents.ppo import load_policy, planner
 
-        return PolicyAgent(load_policy(Path(name.removeprefix(POLICY)), env))
+        return planner(load_policy(Path(name.removeprefix(POLICY)), env), env)
     raise ValueError(f"there is no agent {name!r}; there are {', '.join(SEARCHES)}, rule:NAME and ppo:CHECKPOINT")

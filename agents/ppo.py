@@ -27,6 +27,7 @@ from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 from agents.cost_model import CostModel, rest_on, resting_on
 from agents.episodes import Choose, Target, Trial, play_many
 from agents.imagine import estimate_ns, refine, search
+from agents.kernel_samples import is_learnable
 from agents.policy import GraphPolicy
 from agents.recipe import Kinds, follow, guided
 from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
@@ -353,6 +354,18 @@ def choose(
         return int(np.argmax(logits))
     # The Gumbel-max trick: an exact sample of softmax(logits / temperature).
     return int(np.argmax(logits / temperature + rng.gumbel(size=logits.shape)))
+
+
+IMAGINE, EVALUATIONS = 32, 128
+"""How many plans a policy with a cost model imagines, and how many the search from there."""
+
+
+def planner(policy: GraphPolicy, env: Env) -> PolicyAgent:
+    """The policy as an agent that makes the most of few measurements: with a cost model it imagines first, unless the
+    environment's compiler takes long to say what is legal."""
+    if policy.cost is None or not is_learnable(env):
+        return PolicyAgent(policy)
+    return PolicyAgent(policy, imagine=IMAGINE, evaluations=EVALUATIONS)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from compilers.base import PlanError
 from measure.fresh_call import FreshCall
 from measure.native import Native
 from programs.load import from_torch
+from programs.program import Program
 
 RELATIVE, TYPICAL = 1e-3, 1e-3
 """Outputs agree with the model's where they differ by at most ``RELATIVE`` of a value and ``TYPICAL`` of the root mean
@@ -45,15 +46,20 @@ class _Bound(nn.Module):
                 self.register_buffer(f"held_{number}", value.detach())
 
     def forward(self, *inputs: Tensor) -> Any:
-        own = iter(inputs)
+        own = dict(zip(self._given, inputs, strict=True))
         return self.inner(
-            *(next(own) if number in self._given else getattr(self, f"held_{number}") for number in range(self._count))
+            *(own[number] if number in own else getattr(self, f"held_{number}") for number in range(self._count))
         )
 
 
-def backend(plans: TakeHome | str | Path) -> Backend:
+def backend(plans: TakeHome | str | Path, program: Program | None = None) -> Backend:
     """A backend for ``torch.compile`` that applies these plans where they belong, and warns and compiles by default
     where they do not.
+
+    Args:
+        plans: what :func:`deploy.search` found, or its file.
+        program: what the model is known to compute, where it need not be found out from what torch captured: the plans
+            are for this very program, with its constants. Its outputs are compared with the model's all the same.
 
     Raises:
         ValueError: the file cannot be read.
@@ -62,7 +68,7 @@ def backend(plans: TakeHome | str | Path) -> Backend:
 
     def compile_graph(graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[..., Any]:
         try:
-            return _Applied(known, graph, example_inputs)
+            return _Applied(known, graph, example_inputs, program)
         except (ValueError, RuntimeError) as error:
             warnings.warn(f"the plan is not applied, torch.compile's default is: {error}", DeployWarning, stacklevel=2)
             return _default(graph, example_inputs)
@@ -80,7 +86,9 @@ def _default(graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[...,
 class _Applied:
     """A graph that torch captured, running by a plan."""
 
-    def __init__(self, plans: TakeHome, graph: GraphModule, example_inputs: Sequence[Any]) -> None:
+    def __init__(
+        self, plans: TakeHome, graph: GraphModule, example_inputs: Sequence[Any], program: Program | None = None
+    ) -> None:
         if str(torch.__version__) != plans.torch_version:
             raise PlanError(f"it was made with torch {plans.torch_version}, here is {torch.__version__}")
         if not all(isinstance(value, Tensor) for value in example_inputs):
@@ -89,11 +97,13 @@ class _Applied:
             raise PlanError("it is for the CPU, and an input is elsewhere")
         if torch.is_grad_enabled() and any(value.requires_grad for value in example_inputs):
             raise PlanError("it is for inference; call the model inside torch.inference_mode() or torch.no_grad()")
-        self._plans, self._graph = plans, graph
+        self._plans, self._graph, self._program = plans, graph, program
         self._given = [
             number for number, value in enumerate(example_inputs)
             if getattr(value, "_dynamo_static_input_type", None) is None and not isinstance(value, nn.Parameter)
         ]  # fmt: skip
+        if program is not None:
+            self._given = _in_order(graph, self._given, [node.name for node in program.graph.inputs])
         self._held = [value for number, value in enumerate(example_inputs) if number not in self._given]
         self._held_at = [number for number in range(len(example_inputs)) if number not in self._given]
         self._native = Native(threads=plans.threads)
@@ -103,7 +113,7 @@ class _Applied:
         bound = _Bound(self._graph, values, self._given)
         inputs = [values[number].detach() for number in self._given]
         with torch.no_grad():
-            program = from_torch(bound, inputs)
+            program = self._program or from_torch(bound, inputs)
             self._call = FreshCall(self._plans.build(program), self._native, None)
             _agree(self._run(inputs), self._graph(*(value.detach() for value in values)))
         self._versions = [value._version for value in self._held if not value.is_inference()]
@@ -120,6 +130,19 @@ class _Applied:
             self._held = [values[at] for at in self._held_at]
             self._make(values)
         return self._run([values[number] for number in self._given])
+
+
+def _in_order(graph: GraphModule, given: Sequence[int], names: Sequence[str]) -> list[int]:
+    """The user's inputs in the order of ``names``: torch orders them by their first use.
+
+    Raises:
+        ValueError: they have other names.
+    """
+    places = [node for node in graph.graph.nodes if node.op == "placeholder"]
+    found = {getattr(getattr(places[at].meta.get("grapharg"), "source", None), "local_name", ""): at for at in given}
+    if set(found) != set(names):
+        raise ValueError(f"the model takes {', '.join(found)}, the program {', '.join(names)}")
+    return [found[name] for name in names]
 
 
 _DENSE = torch.contiguous_format

@@ -256,7 +256,7 @@ class Bench:
         compile_it: Any = torch.compile
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always", DeployWarning)
-            chosen = backend(take_home(compiler, job.subject, mine))
+            chosen = backend(take_home(compiler, job.subject, mine), job.program)
             module = compile_it(to_torch(job.program.graph), dynamic=False, backend=chosen)
             values = [inputs[node.name] for node in job.program.graph.inputs]
             module(*values)
