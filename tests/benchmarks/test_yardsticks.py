@@ -18,7 +18,7 @@ from benchmarks.contenders import Contender, ContenderError
 from benchmarks.interleave import interleaved
 from benchmarks.subjects import subjects
 from benchmarks.yardsticks import Bench, Job, Options, jobs, read_plans, run
-from benchmarks.yardsticks_table import mean_ratio, ratio, sheets
+from benchmarks.yardsticks_table import guarded, mean_ratio, ratio, sheets
 from compilers.base import Artifact, plan_of, run_rule
 from compilers.eager import Eager
 from compilers.loopjit import LoopJit
@@ -200,7 +200,10 @@ def test_the_faster_form_counts_and_means_are_geometric() -> None:
     assert count == 2
     assert math.isclose(found.ratio, 0.25)
     assert found.low < 0.25 < found.high
-    means, families, single = sheets(rows, "rule:none")
+    means, kept, families, single = sheets(rows, "rule:none")
+    assert kept.rows[0][1].startswith("0.250 [") and kept.rows[0][1].endswith("worst 0.50")
+    slow = row("c", "one", 300.0, 200.0, 400.0)
+    assert guarded(slow, "rule:none", "eager") == 1.0 and guarded(slow, "rule:all", "eager") is None
     assert means.rows[0][0] == "rule:none" and means.rows[0][1].startswith("0.250 [")
     assert [line[0] for line in families.rows] == ["one", "two"]
     assert [line[2].split(" ")[0] for line in single.rows] == ["0.500", "0.125"]
