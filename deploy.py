@@ -208,6 +208,8 @@ Command = (
 
 def find(options: Find, console: Console) -> None:
     """Search and save."""
+    if not options.out.absolute().parent.is_dir():
+        raise ValueError(f"--out {options.out}: there is no folder {options.out.absolute().parent}")
     program = load(options.model)
     started = time.monotonic()
     if options.run is not None:
@@ -235,7 +237,7 @@ def check(options: Check, console: Console) -> None:
     with torch.inference_mode():
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always", DeployWarning)
-            planned = compile_it(module, dynamic=False, backend=backend(plans))
+            planned = compile_it(module, dynamic=False, backend=backend(plans, program))
             planned(*inputs)
         refused = [str(one.message) for one in said if issubclass(one.category, DeployWarning)]
         if refused:
@@ -272,7 +274,7 @@ def main(arguments: list[str] | None = None) -> int:
     work: dict[type, Any] = {Find: find, Check: check, Export: write}
     try:
         work[type(command)](command, Console())
-    except (ValueError, RuntimeError) as error:
+    except (ValueError, RuntimeError, OSError) as error:
         Console(stderr=True).print(f"deploy: {error}", soft_wrap=True, highlight=False, markup=False)
         return 2
     return 0

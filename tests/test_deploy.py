@@ -18,8 +18,11 @@ from torch import nn
 
 import deploy
 from benchmarks.applied import _agree
-from compilers.base import LibraryCall
+from benchmarks.run_folder import RunFolder
+from compilers.base import LibraryCall, plan_of, run_rule
 from compilers.export import ExportError, export
+from compilers.loopjit import LoopJit
+from programs import load
 from programs.load import from_torch
 
 SHAPE = (48, 64)
@@ -227,3 +230,19 @@ def test_the_command_finds_checks_and_exports(tmp_path: Path, capsys: pytest.Cap
     assert deploy.main(["check", plan, "programs://graphs-v0/norm/2"]) == 2
     assert "there is no plan for" in capsys.readouterr().err
     assert deploy.main(["find", "nothing.onnx"]) == 2
+    assert deploy.main(["find", uri, "--out", str(tmp_path / "no" / "plan.json")]) == 2
+    assert "there is no folder" in capsys.readouterr().err
+
+
+def test_the_best_plans_of_a_run_are_taken(tmp_path: Path) -> None:
+    program, compiler = load("programs://graphs-v0/norm/1"), LoopJit()
+    run = RunFolder.create(tmp_path / "run", {"compiler": "", "threads": 1})
+    plan = plan_of(compiler, run_rule(compiler, program, "inline-all")).to_json()
+    row = {"program": program.uri, "plan": plan, "ratio": 0.9, "reward": 0.1, "verdict": "faster", "step": 1}
+    run.append(row)
+    (part,) = deploy.from_run(tmp_path / "run", program).parts
+    assert part.plan.to_json() == plan
+    with pytest.raises(ValueError, match="has no plan for this model"):
+        deploy.from_run(tmp_path / "run", load("programs://graphs-v0/norm/2"))
+    with pytest.raises(ValueError, match="no run"):
+        deploy.from_run(tmp_path / "none", program)
