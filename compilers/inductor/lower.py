@@ -260,8 +260,7 @@ def source(part: Cut, threads: int) -> Source:
         texts.append((src_code, kernel_args or self.kernel_group.args))
         return f"kernel_{len(texts)}"
 
-    order = _best_order(part, threads)
-    with _lowered(part, threads, order) as (lowering, nests, _):
+    with _lowered_at_best(part, threads) as (lowering, nests, _):
         library = [node for node in nests if not _is_loops(node)]
         if library:
             raise LoweringError(f"TorchInductor makes a library call of part of it ({library[0].get_name()})")
@@ -294,10 +293,22 @@ def source(part: Cut, threads: int) -> Source:
     return Source(body, tuple(arguments), scratch)
 
 
-def _best_order(part: Cut, threads: int) -> Any:
+@contextlib.contextmanager
+def _lowered_at_best(part: Cut, threads: int) -> Iterator[tuple[Any, list[Any], str]]:
+    """:func:`_lowered` in the first order that makes one nest; in the first of all if none does."""
+    for order in ORDERS:
+        with _lowered(part, threads, order) as found:
+            if len(found[1]) == 1:
+                yield found
+                return
+    with _lowered(part, threads, ORDERS[0]) as found:
+        yield found
+
+
+def _best_order(part: Cut) -> Any:
     """The first order that makes one nest; the first of all if none does."""
     for order in ORDERS:
-        with _lowered(part, threads, order) as (_, nests, _):
+        with _lowered(part, 1, order) as (_, nests, _):
             if len(nests) == 1:
                 return order
     return ORDERS[0]
@@ -310,7 +321,7 @@ def module_text(part: Cut) -> str:
     Raises:
         LoweringError: Inductor cannot lower it.
     """
-    with _lowered(part, 1, _best_order(part, 1), schedule=False) as (lowering, _, _):
+    with _lowered(part, 1, _best_order(part), schedule=False) as (lowering, _, _):
         code: Any = lowering.codegen()
         code = code[0] if isinstance(code, tuple) else code
     return str(getattr(code, "value", code))

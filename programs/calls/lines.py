@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from programs.c import toolchain
+from programs.c.locations import located
 
 Lines = dict[str, list[list[int]]]
 """Function -> [line, column] of each call in it that is none of an LLVM intrinsic, in order; [0, 0] where unknown."""
@@ -23,7 +23,7 @@ def call_lines(path: Path, flags: tuple[str, ...] = ()) -> Lines:
     Raises:
         CProgramError: no compiler, or the source has errors.
     """
-    text = toolchain.to_ir(path, (*flags, "-gline-tables-only"))
+    text = located(path, flags)
     places = {m[1]: [int(m[2]), int(m[3])] for line in text.splitlines() if (m := _LOCATION.match(line))}
     found: Lines = {}
     function = ""
