@@ -70,13 +70,13 @@ def backend(plans: TakeHome | str | Path, program: Program | None = None) -> Bac
         try:
             return _Applied(known, graph, example_inputs, program)
         except (ValueError, RuntimeError) as error:
-            warnings.warn(f"the plan is not applied, torch.compile's default is: {error}", DeployWarning, stacklevel=2)
-            return _default(graph, example_inputs)
+            return _told_and_default(error, graph, example_inputs)
 
     return compile_graph
 
 
-def _default(graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[..., Any]:
+def _told_and_default(error: Exception, graph: GraphModule, example_inputs: Sequence[Any]) -> Callable[..., Any]:
+    warnings.warn(f"the plan is not applied, torch.compile's default is: {error}", DeployWarning, stacklevel=3)
     from torch._dynamo.backends.registry import lookup_backend
 
     found: Callable[..., Any] = lookup_backend("inductor")(graph, list(example_inputs))
@@ -107,6 +107,7 @@ class _Applied:
         self._held = [value for number, value in enumerate(example_inputs) if number not in self._given]
         self._held_at = [number for number in range(len(example_inputs)) if number not in self._given]
         self._native = Native(threads=plans.threads)
+        self._instead: Callable[..., Any] | None = None
         self._make(example_inputs)
 
     def _make(self, values: Sequence[Any]) -> None:
@@ -124,11 +125,17 @@ class _Applied:
         return self._call(*ready)
 
     def __call__(self, *values: Any) -> list[Tensor]:
+        if self._instead is not None:
+            return self._instead(*values)  # type: ignore[no-any-return]
         # weights stand in the code as constants: where they were changed in place or exchanged, it is made anew
         changed = any(t._version != v for t, v in zip(self._tensors, self._versions, strict=True))
         if changed or any(values[at] is not held for at, held in zip(self._held_at, self._held, strict=True)):
             self._held = [values[at] for at in self._held_at]
-            self._make(values)
+            try:
+                self._make(values)
+            except (ValueError, RuntimeError) as error:  # such as a scalar weight, which is part of the structure
+                self._instead = _told_and_default(error, self._graph, values)
+                return self._instead(*values)  # type: ignore[no-any-return]
         return self._run([values[number] for number in self._given])
 
 

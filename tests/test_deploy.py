@@ -109,6 +109,31 @@ def test_changed_weights_change_the_results(model: nn.Module, inputs: Any, found
     assert not warned
 
 
+class Scaled(nn.Module):
+    """Its only weight is a scalar, which stands in the code and so in the structure of its graph."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scale = nn.Parameter(torch.tensor([2.0]))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return torch.softmax(x * self.scale, -1)
+
+
+def test_a_weight_that_changes_the_structure_is_a_warning_and_the_default() -> None:
+    model, x = Scaled().eval(), torch.randn(SHAPE)
+    fast = _compiled(model, deploy.search(model, (x,), agent="rule:roofline-greedy", budget=1))
+    with torch.no_grad():
+        assert not _warned(lambda: fast(x))[1]
+        model.scale.mul_(3.0)
+        outputs, warned = _warned(lambda: fast(x))
+        torch.testing.assert_close(outputs, model(x), rtol=1e-4, atol=1e-5)
+        assert len(warned) == 1 and "graph or shapes" in warned[0]
+        again, warned = _warned(lambda: fast(x))
+        torch.testing.assert_close(again, outputs)
+        assert not warned
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
