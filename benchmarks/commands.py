@@ -43,7 +43,7 @@ class Run:
     agent: str = "random"
     """random, greedy, beam, annealing, evolutionary, tpe, rule:NAME or ppo:CHECKPOINT."""
     suite: str = "test-12"
-    """Programs: test-12; instructions-12 of passes-v0; try for a quick look."""
+    """Programs: test-12; instructions-12 of passes-v0; size-12 of inlining-v0; inductor-12 of fusion-v0; try."""
     programs: tuple[str, ...] = ()
     """Only these programs of the suite, or programs of your own (then it is no entry)."""
     budget: int | None = None

@@ -64,8 +64,9 @@ def solve(job: Job) -> dict[str, Any]:
     torch.set_num_threads(1)
     store = Store(job.store) if job.store else None
     with WorkerPool(store=store, earlier=store) as pool:
-        measures = job.task.make().unwrapped.measures
-        env: Any = job.task.make(pool=pool) if measures else job.task.make()
+        unseen = {} if job.agent.startswith(names.POLICY) else job.task.unseen
+        measures = job.task.make(**unseen).unwrapped.measures
+        env: Any = job.task.make(pool=pool, **unseen) if measures else job.task.make(**unseen)
         base = env.unwrapped
         program = subject(job.program)
         agent = names.make(job.agent, env)

@@ -21,7 +21,8 @@ def again(task_name: str, uri: str, plans: Sequence[Plan], seed: int, final_s: f
     torch.set_num_threads(1)
     task = find(task_name)
     with WorkerPool() as pool:
-        env = task.make(pool=pool) if task.make().unwrapped.measures else task.make()
+        measures = task.make(**task.unseen).unwrapped.measures
+        env = task.make(pool=pool, **task.unseen) if measures else task.make(**task.unseen)
         program = subject(uri)
         compiler = env.unwrapped.compiler
         rules = {

@@ -12,9 +12,12 @@ from typing import Any
 import gymnasium
 
 import envs  # noqa: F401 - registers them
-from programs import c, graphs, load
+from programs import c, calls, graphs, load, loops
 from programs.c.spec import PREFIX as C_PREFIX
+from programs.c_program import EXACT
+from programs.calls.spec import PREFIX as CALLS_PREFIX
 from programs.load import is_c, load_c
+from programs.loops.suite import PREFIX as LOOPS_PREFIX
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Task:
         env, suite: its name is both, ``fusion-v0/test-12``.
         programs: URIs.
         options: of the environment.
+        unseen: further options for agents that do not look at observations; the decisions and their price are the same.
         baseline: the fixed rule whose figure is 1.
         unit: what the ratio is of.
         plans: the budget of an entry: plans that may be scored on a program.
@@ -36,6 +40,7 @@ class Task:
     suite: str
     programs: tuple[str, ...]
     options: Mapping[str, Any] = field(default_factory=dict)
+    unseen: Mapping[str, Any] = field(default_factory=dict)
     baseline: str = ""
     unit: str = "run time"
     plans: int = 50
@@ -52,23 +57,35 @@ class Task:
         return gymnasium.make(self.env, **{**self.options, **more})
 
 
-def _c_tests(count: int) -> tuple[str, ...]:
-    """Held-out C programs, families in turn."""
-    specs = c.specs()
+def _tests(suite: Any, prefix: str, count: int) -> tuple[str, ...]:
+    """Held-out programs of a suite in C, families in turn."""
+    specs = suite.specs()
     by_family: dict[str, list[str]] = {}
-    for name in c.names("test"):
-        by_family.setdefault(specs[name].family, []).append(f"{C_PREFIX}{name}")
+    for name in suite.names("test"):
+        by_family.setdefault(specs[name].family, []).append(f"{prefix}{name}")
     turns = max(map(len, by_family.values()))
     dealt = [members[turn] for turn in range(turns) for members in by_family.values() if turn < len(members)]
     return tuple(dealt[:count])
 
 
+def _exact(uri: str) -> str:
+    """The address of a loop kernel of which every bit of the result is compared."""
+    return uri if subject(uri).tolerance == EXACT else f"{uri}#exact"
+
+
 INSTRUCTIONS = {"reward": "instructions"}
+SIZE = {"reward": "size"}
+QUICK = {"budget_s": 0.1}
+"""Options: many plans, each measured less long; what is chosen is measured again in any case."""
+NO_EFFECTS = {"effects": "none"}
+"""Options for searches: what each choice would do is compiled for those who look at it."""
 
 
 @cache
 def tasks() -> Mapping[str, Task]:
     """Every task by name."""
+    passes, inlining = _tests(c, C_PREFIX, 12), _tests(calls, CALLS_PREFIX, 12)
+    unrolling = tuple(map(_exact, _tests(loops, LOOPS_PREFIX, 12)))
     some = [
         Task(
             "fusion-v0", "test-12", graphs.deal("test", 12), baseline="roofline-greedy",
@@ -78,10 +95,16 @@ def tasks() -> Mapping[str, Task]:
             "fusion-v0", "inductor-12", graphs.deal("test", 12), {"compiler": "inductor"}, baseline="default", plans=20,
             frozen="486b08bff4b683e6",
         ),
-        Task("passes-v0", "test-12", _c_tests(12), baseline="O3", frozen="37c0147929b4c8b3"),
+        Task("passes-v0", "test-12", passes, QUICK, baseline="O3", frozen="37c0147929b4c8b3"),
         Task(
-            "passes-v0", "instructions-12", _c_tests(12), INSTRUCTIONS, baseline="Oz", unit="IR instructions",
+            "passes-v0", "instructions-12", passes, INSTRUCTIONS, baseline="Oz", unit="IR instructions",
             frozen="37c0147929b4c8b3",
+        ),
+        Task("unrolling-v0", "test-12", unrolling, QUICK, baseline="O3", frozen="167fe5d34c7fe3bf"),
+        Task("inlining-v0", "test-12", inlining, QUICK, NO_EFFECTS, baseline="O3", frozen="b40bfc3e971bb8d8"),
+        Task(
+            "inlining-v0", "size-12", inlining, SIZE, NO_EFFECTS, baseline="Oz", unit="code size",
+            frozen="b40bfc3e971bb8d8",
         ),
         Task("fusion-v0", "try", ("programs://graphs-v0/norm/1", "programs://graphs-v0/losses/1"),
              baseline="roofline-greedy", plans=4, seeds=1),
@@ -113,5 +136,6 @@ def held_out() -> Mapping[str, str]:
     """Key -> URI of programs that nobody may train on: the tasks', and the first of the held-out families."""
     uris = [uri for task in tasks().values() if task.frozen for uri in task.programs]
     uris += [*graphs.deal("test", 64), *graphs.deal("validation", 16)]
-    uris += [f"{C_PREFIX}{name}" for split in ("test", "validation") for name in c.names(split)]
+    for suite, prefix in ((c, C_PREFIX), (calls, CALLS_PREFIX), (loops, LOOPS_PREFIX)):
+        uris += [f"{prefix}{name}" for split in ("test", "validation") for name in suite.names(split)]
     return MappingProxyType({subject(uri).key: uri for uri in dict.fromkeys(uris)})
