@@ -129,12 +129,7 @@ def operator(plans: TakeHome | str | Path, model: nn.Module | Program, inputs: S
                 raise ValueError(f"the plan is for inputs of shapes {shapes}, not {got}")
             if torch.is_grad_enabled() and any(x.requires_grad for x in inputs):
                 raise ValueError("the plan is for inference; call it inside torch.inference_mode() or torch.no_grad()")
-            return call(
-                *(
-                    x.clone(memory_format=torch.contiguous_format) if x.data_ptr() % 64 else x.contiguous()
-                    for x in inputs
-                )
-            )
+            return call(*inputs)
 
         library: Any = torch.library.Library("optgym", "FRAGMENT")  # type: ignore[no-untyped-call]
         library.define(f"{name}(Tensor[] inputs) -> Tensor[]")

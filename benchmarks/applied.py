@@ -7,6 +7,7 @@ come from the file. Its outputs are compared with the model's before the first r
 from __future__ import annotations
 
 import math
+import operator
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -116,27 +117,31 @@ class _Applied:
         with torch.no_grad():
             program = self._program or from_torch(bound, inputs)
             self._call = FreshCall(self._plans.build(program), self._native, None)
-            _agree(self._run(inputs), self._graph(*(value.detach() for value in values)))
-        self._versions = [value._version for value in self._held if not value.is_inference()]
-        self._tensors = [value for value in self._held if not value.is_inference()]
-
-    def _run(self, inputs: Sequence[Tensor]) -> list[Tensor]:
-        ready = [x if x.is_contiguous() and not x.data_ptr() % 64 else x.clone(memory_format=_DENSE) for x in inputs]
-        return self._call(*ready)
+            _agree(self._call(*inputs), self._graph(*(value.detach() for value in values)))
+        # (place among the values, weight, version); inference tensors count no versions
+        self._weights = [
+            (at, held, -1 if held.is_inference() else held._version)
+            for at, held in zip(self._held_at, self._held, strict=True)
+        ]
+        self._pick = operator.itemgetter(*self._given) if len(self._given) > 1 else None
 
     def __call__(self, *values: Any) -> list[Tensor]:
         if self._instead is not None:
             return self._instead(*values)  # type: ignore[no-any-return]
         # weights stand in the code as constants: where they were changed in place or exchanged, it is made anew
-        changed = any(t._version != v for t, v in zip(self._tensors, self._versions, strict=True))
-        if changed or any(values[at] is not held for at, held in zip(self._held_at, self._held, strict=True)):
-            self._held = [values[at] for at in self._held_at]
-            try:
-                self._make(values)
-            except (ValueError, RuntimeError) as error:  # such as a scalar weight, which is part of the structure
-                self._instead = _told_and_default(error, self._graph, values)
-                return self._instead(*values)  # type: ignore[no-any-return]
-        return self._run([values[number] for number in self._given])
+        for at, held, version in self._weights:
+            if values[at] is not held or (version >= 0 and held._version != version):
+                return self._remade(values)
+        return self._call(*self._pick(values)) if self._pick else self._call(*(values[at] for at in self._given))
+
+    def _remade(self, values: Sequence[Any]) -> list[Tensor]:
+        self._held = [values[at] for at in self._held_at]
+        try:
+            self._make(values)
+        except (ValueError, RuntimeError) as error:  # such as a scalar weight, which is part of the structure
+            self._instead = _told_and_default(error, self._graph, values)
+            return self._instead(*values)  # type: ignore[no-any-return]
+        return self._call(*(values[at] for at in self._given))
 
 
 def _in_order(graph: GraphModule, given: Sequence[int], names: Sequence[str]) -> list[int]:
@@ -150,9 +155,6 @@ def _in_order(graph: GraphModule, given: Sequence[int], names: Sequence[str]) ->
     if set(found) != set(names):
         raise ValueError(f"the model takes {', '.join(found)}, the program {', '.join(names)}")
     return [found[name] for name in names]
-
-
-_DENSE = torch.contiguous_format
 
 
 def _agree(found: Sequence[Tensor], wanted: Any) -> None:

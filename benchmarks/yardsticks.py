@@ -21,7 +21,7 @@ import os
 import sys
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -52,6 +52,7 @@ from programs.to_torch import to_torch
 
 FORMAT = 1
 CHECK_SEED = 0x79617264
+CALL_AND_KERNELS = "call and kernels"
 Yardstick = Literal["eager", "torch.compile", "max-autotune", "onnxruntime", "xla", "openvino"]
 Kind = Literal["graph", "region", "model"]
 Plans = dict[str, dict[str, Plan]]
@@ -242,9 +243,9 @@ class Bench:
                 yield label, str(error)
 
     def deployed(
-        self, job: Job, label: str, plans: Mapping[str, Plan], inputs: Mapping[str, torch.Tensor]
-    ) -> Contender:
-        """Plans applied through torch.compile.
+        self, job: Job, label: str, plans: Mapping[str, Plan], inputs: Mapping[str, torch.Tensor], kernels: Contender
+    ) -> Iterator[Contender]:
+        """Plans applied through torch.compile; and what that call costs with nothing behind it, then the kernels.
 
         Raises:
             ValueError: there is none for the program, or it is not applied.
@@ -263,7 +264,15 @@ class Bench:
         refused = [str(one.message) for one in said if issubclass(one.category, DeployWarning)]
         if refused:
             raise PlanError(refused[0])
-        return Contender(label, "deployed", lambda: module(*values), lambda found: [x.numpy() for x in found], 0.0)
+        yield Contender(label, "deployed", lambda: module(*values), kernels.outputs, 0.0)
+        empty = compile_it(to_torch(job.program.graph), dynamic=False, backend=_nothing)
+        empty(*values)
+
+        def both() -> Any:
+            empty(*values)
+            return kernels.call()
+
+        yield Contender(label, CALL_AND_KERNELS, both, kernels.outputs, 0.0)
 
     def measure(self, job: Job, notify: Any) -> dict[str, Any]:
         """The row of one program."""
@@ -287,8 +296,9 @@ class Bench:
                 call = FreshCall(made, self.native, inputs)
                 ready.append(Contender(label, "", call, lambda found: [x.numpy() for x in found], 0.0))
         for label, plans in self.plans.items() if options.deployed else ():
+            kernels = next((one for one in ready if one.label == same.get(label, label)), None)
             try:
-                ready.append(self.deployed(job, label, plans, inputs))
+                ready += self.deployed(job, label, plans, inputs, kernels) if kernels is not None else []
             except ValueError as error:
                 left_out[f"{label} (deployed)"] = str(error)
         for name in options.yardsticks:
@@ -347,6 +357,12 @@ class Bench:
             "machine": describe(options.threads),
             "seconds": round(time.monotonic() - started, 1),
         }
+
+
+def _nothing(graph: torch.fx.GraphModule, example_inputs: Sequence[Any]) -> Any:
+    """A backend of torch.compile that returns what it once computed."""
+    outputs = list(graph(*example_inputs))
+    return lambda *values: outputs
 
 
 def run(options: Options, console: Console) -> list[dict[str, Any]]:

@@ -88,6 +88,17 @@ def _guarded_line(plan: str, rows: Sequence[Row], yardsticks: Sequence[str]) -> 
     return [plan, *cells]
 
 
+def _call_line(plan: str, rows: Sequence[Row]) -> Cells:
+    """What taking the plan home costs beyond the call that torch.compile makes of anything."""
+    deployed, apart = f"{plan} (deployed)", f"{plan} (call and kernels)"
+    minima = [row["block_minima_ns"] for row in rows]
+    found = [paired(*([[v] for v in one[name]] for name in (deployed, apart))) for one in minima if apart in one]
+    if not found:
+        return []
+    mean = found[0] if len(found) == 1 else interval([math.log(one.ratio) for one in found])
+    return [plan, _text(mean), f"{max(one.ratio for one in found):.3f}", str(len(found))]
+
+
 def _text(found: Interval | None) -> str:
     if found is None or math.isnan(found.ratio):
         return "-"
@@ -109,6 +120,9 @@ def sheets(rows: Sequence[Row], shown: str) -> list[Sheet]:
         made.append(Sheet(title, ["plans", *yardsticks, "programs"], lines))
         title = "the same, guarded: the other is kept where it was faster in the first half of the blocks"
         made.append(Sheet(title, ["plans", *yardsticks], [_guarded_line(plan, chosen, yardsticks) for plan in plans]))
+        if lines := [line for plan in plans if (line := _call_line(plan, chosen))]:
+            title = "time through torch.compile / time of a torch.compile call that does nothing, then the kernels"
+            made.append(Sheet(title, ["plans", "geometric mean", "worst", "programs"], lines))
         families = list(dict.fromkeys(row["family"] for row in chosen))
         if len(families) > 1 and kind != "model":
             lines = [

@@ -32,7 +32,7 @@ from compilers.roofline import MACHINE
 from programs.ir import OPS, REDUCTIONS, Graph, Node
 from programs.program import Program
 
-VERSION = 1
+VERSION = 2
 BUILDERS = 2
 """C++ compilers at once."""
 MAX_EVALUATIONS = 256
@@ -84,7 +84,7 @@ class Inductor(FusionDriver):
     @property
     def rules(self) -> Mapping[str, Rule]:
         """As in every fusion compiler, and ``default``, last: what TorchInductor decides itself, as near as these
-        decisions come to it (it may also write what is concatenated into its place)."""
+        decisions come to it."""
         return {**super().rules, "default": self._default}
 
     # -- what may be one nest
@@ -132,7 +132,7 @@ class Inductor(FusionDriver):
         made = []
         for anchor, (written, text) in zip(anchors, sources, strict=True):
             private = {name: f"{anchor}_{name}__scratch" for name in written.scratch}
-            named = [(role, private[name] if role == "scratch" else name) for _, role, name in written.arguments]
+            named = [(role, private[name] if role == "scratch" else name) for role, name in _buffers(written)]
             args, writes = tuple(name for _, name in named), tuple(name for role, name in named if role != "leaf")
             scratch = tuple(Buffer(private[name], shape, "temporary") for name, shape in written.scratch.items())
             nodes = (*partition.groups[anchor], *partition.expansion(partition.groups[anchor]))
@@ -155,7 +155,8 @@ class Inductor(FusionDriver):
             written = source(self._cut(partition, anchor), self.threads)
         except LoweringError as error:
             raise ValueError(f"the kernel of {anchor} cannot be generated: {error}") from None
-        call = ", ".join(f"({kind})buffers[{index}]" for index, (kind, _, _) in enumerate(written.arguments))
+        at = {buffer: number for number, buffer in enumerate(_buffers(written))}
+        call = ", ".join(f"({a.kind})(buffers[{at[a.role, a.name]}] + {a.offset})" for a in written.arguments)
         entry = f'extern "C" void {gcc.SYMBOL}(float **buffers)\n{{\n    kernel({call});\n}}\n'
         text = written.text.replace('extern "C"', "static", 1) + "\n" + entry
         return written, text
@@ -205,6 +206,11 @@ class Inductor(FusionDriver):
             if same(str(place.group)):
                 return place
         return by_kind["own"][0]
+
+
+def _buffers(written: Source) -> list[tuple[str, str]]:
+    """(role, name) of what a kernel is given, each once."""
+    return list(dict.fromkeys((argument.role, argument.name) for argument in written.arguments))
 
 
 def taps(node: Node) -> int:

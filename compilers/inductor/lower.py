@@ -1,9 +1,10 @@
 """TorchInductor, told what to keep and what to fuse: from the operators of one kernel to its C++ source.
 
 Two things are taken out of Inductor's hands while a kernel is made, and nothing else. At lowering, the values of the
-group's members get buffers, whatever its heuristics say, and everything else is inlined into its readers. In the
-scheduler, all the nodes are to become one; whether two of them may is Inductor's own to say (``Scheduler.can_fuse``,
-without the heuristics of ``InductorChoices``).
+group's members get buffers, whatever its heuristics say, and everything else is inlined into its readers; what a member
+concatenates is written into its place, as Inductor does by itself, where that makes one loop nest. In the scheduler,
+all the nodes are to become one; whether two of them may is Inductor's own to say (``Scheduler.can_fuse``, without the
+heuristics of ``InductorChoices``).
 
 What is used of torch is internal to it and made for the version that is pinned.
 """
@@ -35,27 +36,53 @@ class LoweringError(ValueError):
 
 
 @dataclass(frozen=True)
+class Argument:
+    """What a kernel's argument points to.
+
+    Attributes:
+        kind: its type in C.
+        role: ``leaf``, ``stored`` or ``scratch``.
+        name: of the buffer.
+        offset: of the first element in it: another than 0 for a part of what is concatenated.
+    """
+
+    kind: str
+    role: str
+    name: str
+    offset: int = 0
+
+
+@dataclass(frozen=True)
 class Source:
     """A kernel in C++.
 
     Attributes:
         text: a translation unit with ``extern "C" void kernel(...)``.
-        arguments: for each of its arguments the C type and what it points to: ``("leaf", name)``, ``("stored", name)``
-            or ``("scratch", name)``.
+        arguments: of the kernel, in order.
         scratch: name -> shape of the buffers that are its own.
     """
 
     text: str
-    arguments: tuple[tuple[str, str, str], ...]
+    arguments: tuple[Argument, ...]
     scratch: dict[str, tuple[int, ...]]
 
 
 class _Lowering(GraphLowering):
+    in_place = False
+    """Whether concatenated parts are written into their places."""
+
     def run_node(self, n: torch.fx.Node) -> object:
-        result = super().run_node(n)
+        with config.patch(force_pointwise_cat=False) if self.in_place and _joins(n) else contextlib.nullcontext():
+            result = super().run_node(n)
         if REALIZE in n.meta and isinstance(result, ir.TensorBox):
             result.realize()
         return result
+
+
+def _joins(node: torch.fx.Node) -> bool:
+    """Whether it is a stored concatenation, of which no part is to have a buffer of its own."""
+    joins = node.target is torch.ops.aten.cat.default and REALIZE in node.meta
+    return joins and not any(REALIZE in part.meta for part in node.all_input_nodes)
 
 
 class _Choices(InductorChoices):
@@ -103,8 +130,18 @@ def _pairs(self: Any, nodes: list[Any]) -> Iterator[tuple[int, int, int, int]]:
                 yield backend.get_fusion_pair_priority(one, other), j - i, i, j
 
 
-ORDERS = (_fuse_best_first, _fuse_in_order)
-"""Ways to make one nest of a group; the first that does is taken."""
+@dataclass(frozen=True)
+class _Way:
+    """How to make one nest of a group: an order of fusing, and where what is concatenated is written."""
+
+    order: Any
+    in_place: bool = False
+
+
+def _ways(part: Cut) -> list[_Way]:
+    """In the order in which they are tried; the first that makes one nest is taken."""
+    places = (True, False) if any(map(_joins, part.module.graph.nodes)) else (False,)
+    return [_Way(order, in_place) for in_place in places for order in (_fuse_best_first, _fuse_in_order)]
 
 
 class _Reasons:
@@ -139,8 +176,8 @@ def _swapped(owner: Any, **values: Any) -> Iterator[None]:
 
 @contextlib.contextmanager
 def settings(threads: int, order: Any = None) -> Iterator[None]:
-    """Inductor's configuration while kernels are made: dense buffers, no caches of its own, and with an ``order``
-    (one of :data:`ORDERS`) nothing realized or fused by heuristics."""
+    """Inductor's configuration while kernels are made: dense buffers, no caches of its own, and with an ``order`` (what
+    stands in for ``Scheduler.fuse_nodes``) nothing realized or fused by heuristics."""
     patch = {"fx_graph_cache": False, "compile_threads": 1, "cpp.threads": threads, "comprehensive_padding": False}
     with contextlib.ExitStack() as stack:
         if order is not None:
@@ -169,10 +206,11 @@ def settings(threads: int, order: Any = None) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _lowered(part: Cut, threads: int, order: Any, schedule: bool = True) -> Iterator[tuple[Any, list[Any], str]]:
+def _lowered(part: Cut, threads: int, way: _Way, schedule: bool = True) -> Iterator[tuple[Any, list[Any], str]]:
     """The lowering of a group, and if ``schedule`` its nests and Inductor's last word on why there are several."""
     lowering = _Lowering(part.module, example_inputs=part.inputs, is_inference=True)
-    with settings(threads, order), V.set_graph_handler(lowering), V.set_fake_mode(part.mode):
+    lowering.in_place = way.in_place
+    with settings(threads, way.order), V.set_graph_handler(lowering), V.set_fake_mode(part.mode):
         with _listening() as reasons:
             try:
                 lowering.run(*part.inputs)
@@ -196,14 +234,16 @@ def problem(part: Cut, inlined: Sequence[str]) -> str | None:
         inlined: nodes that are to be computed again in each reader.
     """
     first = None
-    for order in ORDERS:
+    for way in _ways(part):
         try:
-            with _lowered(part, 1, order) as (lowering, nests, why):
+            with _lowered(part, 1, way) as (lowering, nests, why):
                 found = _several(lowering, nests, why, inlined)
         except LoweringError as error:
             return str(error)
         if found is None:
             return None
+        if way.in_place:
+            continue  # the reason is that of the way without it, which every group has
         first = first or found
         if len(nests) < 2:
             break
@@ -240,12 +280,20 @@ def _kept(lowering: Any, inlined: Sequence[str]) -> str:
     """A node that was to be inlined and has got a buffer."""
     for operation in lowering.operations:
         origin: Any = getattr(operation, "origin_node", None)
-        if origin is None or REALIZE in origin.meta:
+        if origin is None or REALIZE in origin.meta or _slice(operation) is not None:
             continue
         label = origin.meta.get("custom", {}).get(LABEL)
         if label in inlined:
             return str(label)
     return ""
+
+
+def _slice(buffer: Any) -> tuple[str, int] | None:
+    """The concatenation that a buffer is a part of, by its name, and at which element the part begins."""
+    layout = getattr(buffer, "layout", None)
+    if not isinstance(layout, ir.NonOwningLayout):
+        return None
+    return layout.view.get_name(), int(layout.view.get_layout().offset)
 
 
 def source(part: Cut, threads: int) -> Source:
@@ -272,19 +320,20 @@ def source(part: Cut, threads: int) -> Source:
         _, names, types = args.cpp_argdefs()
         leaves = dict(zip(lowering.graph_input_names, part.leaves, strict=True))
         stored = dict(zip(lowering.get_output_names(), part.stored, strict=True))
-        arguments: list[tuple[str, str, str]] = []
+        arguments: list[Argument] = []
         scratch: dict[str, tuple[int, ...]] = {}
         for kind, name in zip(types, names, strict=True):
+            owner, offset = (None if name in leaves else _slice(lowering.get_buffer(name))) or (name, 0)
             if name in leaves:
-                arguments.append((kind, "leaf", leaves[name]))
-            elif name in stored:
-                arguments.append((kind, "stored", stored[name]))
+                arguments.append(Argument(kind, "leaf", leaves[name]))
+            elif owner in stored:
+                arguments.append(Argument(kind, "stored", stored[owner], offset))
             else:
-                buffer = lowering.get_buffer(name)
+                buffer = lowering.get_buffer(owner)
                 if kind != "float*":
                     raise LoweringError(f"TorchInductor keeps a buffer of {kind} in it, and buffers here are float32")
-                scratch[name] = tuple(int(size) for size in buffer.get_size())
-                arguments.append((kind, "scratch", name))
+                scratch[owner] = tuple(int(size) for size in buffer.get_size())
+                arguments.append(Argument(kind, "scratch", owner, offset))
     # the flag that reports integer divisions by zero is thread-local, and a kernel keeps no state; none divides
     lines = [line for line in text.splitlines() if "inductor_cpu_integer_div_error" not in line]
     body = "\n".join(lines).replace("#pragma CMT", "//")
@@ -295,23 +344,23 @@ def source(part: Cut, threads: int) -> Source:
 
 @contextlib.contextmanager
 def _lowered_at_best(part: Cut, threads: int) -> Iterator[tuple[Any, list[Any], str]]:
-    """:func:`_lowered` in the first order that makes one nest; in the first of all if none does."""
-    for order in ORDERS:
-        with _lowered(part, threads, order) as found:
+    """:func:`_lowered` in the first way that makes one nest; in the last but one of all if none does."""
+    for way in _ways(part):
+        with _lowered(part, threads, way) as found:
             if len(found[1]) == 1:
                 yield found
                 return
-    with _lowered(part, threads, ORDERS[0]) as found:
+    with _lowered(part, threads, _ways(part)[-2]) as found:
         yield found
 
 
-def _best_order(part: Cut) -> Any:
-    """The first order that makes one nest; the first of all if none does."""
-    for order in ORDERS:
-        with _lowered(part, 1, order) as (_, nests, _):
+def _best_way(part: Cut) -> _Way:
+    """The first way that makes one nest; the last but one of all if none does."""
+    for way in _ways(part):
+        with _lowered(part, 1, way) as (_, nests, _):
             if len(nests) == 1:
-                return order
-    return ORDERS[0]
+                return way
+    return _ways(part)[-2]
 
 
 def module_text(part: Cut) -> str:
@@ -321,7 +370,7 @@ def module_text(part: Cut) -> str:
     Raises:
         LoweringError: Inductor cannot lower it.
     """
-    with _lowered(part, 1, _best_order(part), schedule=False) as (lowering, _, _):
+    with _lowered(part, 1, _best_way(part), schedule=False) as (lowering, _, _):
         code: Any = lowering.codegen()
         code = code[0] if isinstance(code, tuple) else code
     return str(getattr(code, "value", code))

@@ -154,7 +154,8 @@ def cut(traced: Traced, members: Sequence[str], inlined: Collection[str], stored
             owner = traced.names[node]
             result = value(owner) if owner != name else copy(node)
             if name in members_set:
-                if graph[name].op in VIEWS or owner != name:
+                views = graph[name].op in VIEWS and result.target is not aten.cat.default
+                if views or owner != name:
                     like = traced.values[name].meta["val"]
                     result = fx.call_function(aten.clone.default, (result,), {"memory_format": torch.contiguous_format})
                     with traced.mode:

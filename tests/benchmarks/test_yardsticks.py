@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import math
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,33 @@ def test_a_fresh_call_of_nothing_but_library_calls() -> None:
     call = FreshCall(Eager().build(Eager().start(program)), NATIVE, inputs_of(program, 1))
     assert is_right(program, call(), 1)
     assert call.library_share(1) == 1.0
+
+
+def test_threads_that_call_at_once_get_their_own_results() -> None:
+    program = load("programs://graphs-v0/backward/2")
+    call = FreshCall(JIT.build(run_rule(JIT, program, "none")), NATIVE, None)
+    kept: dict[int, bool] = {}
+
+    def many(seed: int) -> None:
+        inputs = inputs_of(program, seed)
+        given = [inputs[node.name] for node in program.graph.inputs]
+        kept[seed] = all(is_right(program, call(*given), seed) for _ in range(20))
+
+    threads = [threading.Thread(target=many, args=(seed,)) for seed in (1, 2, 3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert kept == {1: True, 2: True, 3: True}
+
+
+def test_inputs_that_are_not_laid_out_for_kernels_are_copied() -> None:
+    program = load("programs://graphs-v0/gated_mlp/1")
+    call = FreshCall(JIT.build(run_rule(JIT, program, "share-all")), NATIVE, None)
+    inputs = inputs_of(program, 1)
+    moved = [inputs[node.name].transpose(0, -1).contiguous().transpose(0, -1) for node in program.graph.inputs]
+    assert not all(value.is_contiguous() for value in moved)
+    assert is_right(program, call(*moved), 1)
 
 
 def test_every_call_has_its_turns() -> None:
@@ -208,3 +236,7 @@ def test_the_faster_form_counts_and_means_are_geometric() -> None:
     assert [line[0] for line in families.rows] == ["one", "two"]
     assert [line[2].split(" ")[0] for line in single.rows] == ["0.500", "0.125"]
     assert "| rule:none | 0.250 [" in means.markdown()
+    home = row("d", "one", 100.0, 200.0, 400.0)
+    home["block_minima_ns"] |= {"rule:none (deployed)": [103.0, 103.0], "rule:none (call and kernels)": [100.0, 100.0]}
+    (overhead,) = [sheet for sheet in sheets([home], "rule:none") if "call that does nothing" in sheet.title]
+    assert overhead.rows[0][1].startswith("1.030") and overhead.rows[0][2] == "1.030"

@@ -124,6 +124,45 @@ def test_the_default_rule_reads_inductors_partition(driver: Inductor) -> None:
     assert {frozenset(members) & set(nest_of) for members in groups.values()} == together
 
 
+def _halves(widths: tuple[int, int], more: bool) -> Program:
+    """Two parts of these widths, computed from the same angle, side by side; if ``more``, one is read besides."""
+
+    def build(b: GraphBuilder) -> list[str]:
+        x = b.input("x", (6, 20, max(widths)))
+        angle = b.op("mul", x, b.input("rate", (20, 1)), name="angle")
+        parts = [b.op(op, angle, name=op) for op in ("cos", "sin")]
+        cut = [
+            part
+            if width == max(widths)
+            else b.op("slice", part, starts=(0, 0, 0), stops=(6, 20, width), steps=(1,) * 3)
+            for part, width in zip(parts, widths, strict=True)
+        ]
+        joined = b.op("concat", *cut, axis=2, name="joined")
+        return [joined, b.op("exp", parts[0], name="besides")] if more else [joined]
+
+    return _program(build)
+
+
+@pytest.mark.parametrize("more", [False, True])
+@pytest.mark.parametrize("widths", [(16, 16), (7, 7), (16, 5)])
+def test_a_stored_concatenation_is_written_in_place(
+    driver: Inductor, pool: WorkerPool, widths: tuple[int, int], more: bool
+) -> None:
+    program = _halves(widths, more)
+    inlined = dict.fromkeys(("angle", "cos", "sin"), "inline")
+    for wanted in (inlined, {"angle": "inline"}, {}, {**inlined, "besides": "share"} if widths[0] == 7 else {}):
+        try:
+            state = _walk(driver, program, wanted)
+        except StopIteration:  # not offered
+            continue
+        assert pool.check(program, driver.build(state), seed=4).ok, wanted
+    partition = driver.partition(_walk(driver, program, inlined))
+    written, _ = driver._source(partition, "joined")
+    places = [argument.offset for argument in written.arguments if argument.role == "stored"]
+    assert places == ([0, widths[0]] if widths[0] == widths[1] else [0]), "in place where one nest fills both parts"
+    assert ("tmp" in written.text) and ("?" not in written.text or widths[0] != widths[1])
+
+
 def test_a_truth_value_crosses_kernels_as_a_number(driver: Inductor, pool: WorkerPool) -> None:
     def build(b: GraphBuilder) -> list[str]:
         x, y = b.input("x", (20, 33)), b.input("y", (20, 33))
