@@ -41,7 +41,7 @@ class Run:
     env: str = "fusion-v0"
     """Environment."""
     agent: str = "random"
-    """random, greedy, beam, annealing, evolutionary, tpe, rule:NAME or ppo:CHECKPOINT."""
+    """random, greedy, beam, annealing, evolutionary, tpe, rule:NAME, ppo:CHECKPOINT, or FILE.py:CLASS of your own."""
     suite: str = "test-12"
     """Programs: test-12; instructions-12 of passes-v0; size-12 of inlining-v0; inductor-12 of fusion-v0; try."""
     programs: tuple[str, ...] = ()

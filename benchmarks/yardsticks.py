@@ -85,7 +85,7 @@ class Options:
     """Fixed rules whose plans are timed; all of them if none is named."""
     plans: tuple[Path, ...] = ()
     """Files with a plan a line, or one JSON document: objects with "program" and "plan" (the label is "label" if there
-    is one, else the file's name), or rows of benchmarks.headroom."""
+    is one, else agent and seed of a result of benchmarks run, else the file's name), or rows of benchmarks.headroom."""
     deployed: bool = False
     """Time plans from files also as their users run them, through torch.compile: NAME (deployed) in the table."""
     threads: Literal[1, 2] = 1
@@ -175,7 +175,8 @@ def _plans_in(row: Any, stem: str) -> Iterator[tuple[str, Plan]]:
     if not isinstance(row, dict) or "program" not in row:
         return
     if "plan" in row:
-        yield str(row.get("label", stem)), Plan.from_json(row["plan"])
+        made_by = f"{row['agent']}, seed {row['seed']}" if "agent" in row and "seed" in row else stem
+        yield str(row.get("label", made_by)), Plan.from_json(row["plan"])
     if isinstance(row.get("plans"), dict) and "best known" in row["plans"]:
         keys = ("program", "program_key", "compiler", "compiler_version")
         actions = {"actions": row["plans"]["best known"]["actions"]}

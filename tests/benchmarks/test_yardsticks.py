@@ -212,6 +212,17 @@ def test_rows_of_a_search_are_plans(tmp_path: Path) -> None:
     assert read_plans((file,))["best known"]["p"].actions == ("own(a)",)
 
 
+def test_results_of_a_run_are_plans_of_their_seeds(tmp_path: Path) -> None:
+    file = tmp_path / "results.jsonl"
+    plan = {"format": 1, "program": "p", "program_key": "k", "compiler": "loopjit", "compiler_version": "1"}
+    rows = [{"program": "p", "agent": "tpe", "seed": n, "plan": plan | {"actions": [f"own({n})"]}} for n in (0, 1)]
+    file.write_text("".join(json.dumps(one) + "\n" for one in rows))
+    found = read_plans((file,))
+    assert {label: found[label]["p"].actions for label in found} == {
+        "tpe, seed 0": ("own(0)",), "tpe, seed 1": ("own(1)",),
+    }  # fmt: skip
+
+
 def row(program: str, family: str, plan: float, layers: float, taps: float) -> dict[str, Any]:
     times = {"rule:none": plan, "eager (layers)": layers, "eager (taps)": taps}
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import gymnasium
@@ -79,6 +80,42 @@ def test_a_budget_ends_the_search_where_it_stands(setting: tuple[Any, str], name
     with Ledger(Budget(seconds=1e-6)) as ledger:
         agent.solve(env, program, BUDGET, 0)
     assert ledger.entries == []
+
+
+OWN = """
+from agents.episodes import legal, play
+
+class Last:
+    name = "the last candidate"
+
+    def solve(self, env, program, budget, seed):
+        return [play(env, program, lambda env, observation: int(legal(observation)[-1]), seed) for _ in range(budget)]
+
+class Empty:
+    pass
+
+class Broken:
+    def __init__(self):
+        raise OSError("no such thing")
+"""
+
+
+def test_an_agent_of_ones_own_is_counted_like_the_others(setting: tuple[Any, str], tmp_path: Path) -> None:
+    env, program = setting
+    file = tmp_path / "mine.py"
+    file.write_text(OWN)
+    with Ledger(Budget(plans=3)) as ledger:
+        ledger.begin(env.unwrapped)
+        names.make(f"{file}:Last", env).solve(env, program, 3, 0)
+    assert [entry.plans for entry in ledger.entries] == [1, 2, 3]
+    for words, reason in (
+        (f"{file}:Empty", "is no agent: it needs a name"),
+        (f"{file}:Missing", "cannot be made: AttributeError"),
+        (f"{file}:Broken", "cannot be made: OSError: no such thing"),
+        (f"{tmp_path}/other.py:Last", "there is no file"),
+    ):
+        with pytest.raises(ValueError, match=reason):
+            names.make(words, env)
 
 
 def test_unknown_agents_and_empty_budgets_are_refused(setting: tuple[Any, str]) -> None:
