@@ -27,6 +27,8 @@ LIMITS_BYTES = {"README.md": 1 << 20, "entry.json": 4 << 20, "results.jsonl": 64
 """The files that an entry may have, and how large they may be."""
 NEEDED = ("README.md", "entry.json", "results.jsonl")
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+QUIET = 0.1
+"""Claims count as made on an idle machine where other work took at most this share of its processors' time."""
 README_WORDS = 20
 """Fewer words than these describe no method."""
 TEXTS = {"task": 80, "agent": 200, "program": 200, "program_key": 100, "baseline": 80, "verdict": 20, "compiler": 200}
@@ -201,12 +203,23 @@ def _problems(entry: Entry) -> list[str]:
         found.append(f"{task.name} asks for {task.seeds} seeds, the entry has {entry.seeds}")
     if over := [row for row in entry.rows if not (row.data["spent"]["plans"] or math.inf) <= task.plans]:
         found.append(f"{len(over)} rows say that they spent more than the {task.plans} plans of {task.name}")
+    if beside := [row for row in entry.rows if busy(row.data) > QUIET]:
+        found.append(
+            f"{len(beside)} rows were measured while other work kept more than {QUIET:.0%} of the processors busy, which "
+            "shifts figures; when the machine is idle: python -m benchmarks remeasure ENTRY"
+        )
     known = held_out()
     if tested := [known[key] for key in entry.trained_on if key in known]:
         found.append(f"it was trained on {len(tested)} programs that are held out, such as {tested[0]}")
     if entry.agent.startswith("ppo:") and not entry.trained_on:
         found.append("a trained policy must declare what it was trained on (trained_on in entry.json)")
     return found
+
+
+def busy(found: Mapping[str, Any]) -> float:
+    """The share of the processors' time that went to other work, as a stranger's row says; 0 where it does not."""
+    share = found.get("others_busy")
+    return float(share) if isinstance(share, int | float) and 0 <= share <= 1 else 0.0
 
 
 def _checkpoint(path: Path) -> Sequence[str]:

@@ -10,6 +10,7 @@ import pickle
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from benchmarks.entry import EntryError, read
 from benchmarks.jobs import measured
 from benchmarks.mutants import DroppedTail
 from benchmarks.tasks import digest, find, held_out, subject, tasks
-from benchmarks.verify import differ, verify
+from benchmarks.verify import differ, judge, verify
 from compilers.base import Plan, plan_of, run_rule
 from compilers.llvm import Llvm
 from compilers.loopjit import LoopJit
@@ -92,13 +93,14 @@ def test_rows_say_how_they_were_made(timed: Path) -> None:
         }
         assert row["low"] <= row["ratio"] <= row["high"] and row["machine"]["cpu"]
         assert row["versions"]["llvmlite"] and len(row["artifact"]) == 64
+        assert 0 <= row["others_busy"] <= 1
         assert row["spent"]["measured"] <= 3 and row["spent"]["seconds"] > 0
 
 
 def test_an_honest_entry_holds(timed: Path, counted: Path, tmp_path: Path) -> None:
     assert [status for status, _ in _statuses(counted)] == ["ok", "ok"]
     # times may differ, on a machine that is busy now and then, but the plans and their outputs do not
-    assert all(status in ("ok", "differs") for status, _ in _statuses(timed))
+    assert all(status in ("ok", "differs", "busy here") for status, _ in _statuses(timed))
     assert (
         main(["verify", str(counted), "--out", str(tmp_path)]) == 1
     )  # two programs and a seed are not the leaderboard
@@ -282,6 +284,39 @@ def test_the_interval_of_a_difference() -> None:
     assert not differ(one, (1.02, 1.0, 1.04)) and differ(one, (1.05, 1.03, 1.07))
     assert differ((1.0, 1.0, 1.0), (1.001, 1.001, 1.001)) and not differ((1.0, 1.0, 1.0), (1.0, 1.0, 1.0))
     assert differ((0.8, 1e-9, 1e9), (1.0, 0.99, 1.01)), "a vague claim is no shield"
+
+
+def test_other_work_excuses_a_small_difference_and_no_claim(timed: Path, tmp_path: Path) -> None:
+    row = read(timed).rows[0]
+    data = {**row.data, "ratio": 0.9, "low": 0.89, "high": 0.91, "others_busy": 0.0}
+    honest = replace(row, data=data, ratio=0.9, low=0.89, high=0.91)
+    now = {"verdict": "faster", "artifact": data["artifact"], "low": 0.94, "high": 0.96, "ratio": 0.95}
+    assert judge(honest, {**now, "others_busy": 0.5})[0] == "busy here"
+    assert judge(honest, {**now, "others_busy": 0.02})[0] == "differs"
+    assert judge(honest, {**now, "others_busy": 0.5, "ratio": 1.1, "low": 1.09, "high": 1.11})[0] == "differs"
+    beside = replace(honest, data={**data, "others_busy": 0.4})
+    assert judge(beside, {**now, "others_busy": 0.6})[0] == "differs"
+
+    def busy_claims(rows: list[dict[str, Any]]) -> None:
+        rows[0]["others_busy"], rows[1]["others_busy"] = 0.4, "none"
+
+    problems = read(_copy(timed, tmp_path, busy_claims)).problems
+    assert any(problem.startswith("1 rows were measured while other work") for problem in problems)
+
+
+def test_claims_are_measured_again(timed: Path, counted: Path, tmp_path: Path) -> None:
+    for name, entry in (("timed", timed), ("counted", counted)):
+        folder = _copy(entry, tmp_path / name, _better)
+        assert main(["remeasure", str(folder), "--final-s", "0.05"]) == 0
+        before, after = read(entry).rows, read(folder).rows
+        assert [row.plan for row in after] == [row.plan for row in before]
+        for row in after:
+            assert row.data["curve"][-1]["ratio"] == row.ratio and row.data["spent"]["plans"] == 3
+            assert (0 <= row.data["others_busy"] <= 1) if name == "timed" else "others_busy" not in row.data
+        if name == "counted":
+            assert [row.ratio for row in after] == [row.ratio for row in before]
+        else:
+            assert after[0].ratio > 2 * read(_copy(entry, tmp_path / "other", _better)).rows[0].ratio
 
 
 def test_the_ruler_itself(tmp_path: Path) -> None:
