@@ -205,8 +205,8 @@ def _problems(entry: Entry) -> list[str]:
         found.append(f"{len(over)} rows say that they spent more than the {task.plans} plans of {task.name}")
     if beside := [row for row in entry.rows if busy(row.data) > QUIET]:
         found.append(
-            f"{len(beside)} rows were measured while other work kept more than {QUIET:.0%} of the processors busy, which "
-            "shifts figures; when the machine is idle: python -m benchmarks remeasure ENTRY"
+            f"{len(beside)} rows were measured while other work kept more than {QUIET:.0%} of the processors busy, "
+            "which shifts figures; when the machine is idle: python -m benchmarks remeasure ENTRY"
         )
     known = held_out()
     if tested := [known[key] for key in entry.trained_on if key in known]:
