@@ -44,7 +44,7 @@ class Options:
     """Options of the benchmark."""
 
     runs: Annotated[tuple[Path, ...], tyro.conf.Positional] = ()
-    """Run folders of train.py."""
+    """Run folders of python -m train."""
     split: str = "test"
     """Split of the suite: test, or validation while you are still choosing."""
     budgets: tuple[int, ...] = (1, 10, 100)

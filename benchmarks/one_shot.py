@@ -53,7 +53,7 @@ class Options:
     """Compare trained policies with rules and searches on held-out programs."""
 
     runs: Annotated[tuple[Path, ...], tyro.conf.Positional]
-    """Run folders of train.py, one for each seed; all of one environment and reward."""
+    """Run folders of python -m train, one for each seed; all of one environment and reward."""
     headroom: Path
     """Rows of benchmarks.searches on the programs to compare on."""
     out: Path = Path("runs/one_shot.jsonl")

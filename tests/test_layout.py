@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = ("programs", "compilers", "measure", "features", "envs", "agents", "benchmarks")
+PACKAGES = ("programs", "compilers", "measure", "features", "envs", "agents", "benchmarks", "train")
 
 
 @pytest.mark.parametrize("name", PACKAGES)
@@ -15,11 +15,6 @@ def test_package_lies_in_the_checkout(name: str) -> None:
     module = importlib.import_module(name)
     assert module.__file__ is not None
     assert Path(module.__file__).resolve() == ROOT / name / "__init__.py"
-
-
-def test_train_lies_in_the_checkout() -> None:
-    module = importlib.import_module("train")
-    assert module.__file__ is not None and Path(module.__file__).resolve() == ROOT / "train.py"
 
 
 def test_every_folder_of_code_is_packaged_typed_and_layered() -> None:

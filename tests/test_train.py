@@ -14,7 +14,7 @@ import pytest
 
 import train
 from agents import cost_model, stages
-from agents.ppo import cost_of, read_checkpoint
+from agents.ppo import PPOConfig, cost_of, read_checkpoint
 from benchmarks.run_folder import RunError, RunFolder, file_name
 from compilers.base import Plan
 from measure.statistics import Interval
@@ -108,7 +108,7 @@ def test_resume_takes_the_folder_and_what_the_run_was_made_with(tmp_path: Path) 
         assert options.seed == 7 and options.ppo.width == 8, "as the run was made"
         assert options.programs == 6, "what is given now counts"
         assert options.timesteps == train.Options().timesteps, "the budget is not the old run's"
-        assert options.ppo.envs == train.PPOConfig().envs, "a value that does not fit is left out"
+        assert options.ppo.envs == PPOConfig().envs, "a value that does not fit is left out"
     with pytest.raises(train.UsageError, match="without --resume"):
         train.parse(["--eval", f"{tmp_path}/run", "--resume"])
 
