@@ -82,7 +82,7 @@ class Options:
     compilers: tuple[Literal["loopjit", "inductor"], ...] = ("loopjit",)
     """Whose fixed rules are timed: loopjit's are called rule:NAME in the table, inductor's inductor:NAME."""
     rules: tuple[str, ...] = ()
-    """Fixed rules whose plans are timed; all of them if none is named."""
+    """Fixed rules whose plans are timed, of those compilers that have them; all rules if none is named."""
     plans: tuple[Path, ...] = ()
     """Files with a plan a line, or one JSON document: objects with "program" and "plan" (the label is "label" if there
     is one, else agent and seed of a result of benchmarks run, else the file's name), or rows of benchmarks.headroom."""
@@ -193,14 +193,17 @@ class Bench:
         wanted = dict.fromkeys(["loopjit", *options.compilers, *sorted(planned)])
         self.compilers = {name: compilers.get(name, options.threads) for name in wanted}
         self.compiler = self.compilers["loopjit"]
+        known = {name: [*self.compilers[name].rules] for name in options.compilers}
+        for rule in options.rules:
+            if not any(rule in rules for rules in known.values()):
+                there = "; ".join(f"{name} has {', '.join(rules)}" for name, rules in known.items())
+                raise ValueError(f"--rules: there is no rule {rule!r}: {there}")
         self.rules = {
             (name, rule): f"rule:{rule}" if name == "loopjit" else f"{name}:{rule}"
-            for name in options.compilers
-            for rule in options.rules or self.compilers[name].rules
+            for name, rules in known.items()
+            for rule in options.rules or rules
+            if rule in rules
         }
-        for name, rule in self.rules:
-            if rule not in (known := self.compilers[name].rules):
-                raise ValueError(f"--rules: {name} has no rule {rule!r}; there are: {', '.join(known)}")
         used = {name: driver.version for name, driver in self.compilers.items()}
         self.versions = {**used, **contenders.versions(options.yardsticks)}
         self.native = Native(threads=options.threads)
