@@ -239,7 +239,9 @@ def problem(part: Cut, inlined: Sequence[str]) -> str | None:
             with _lowered(part, 1, way) as (lowering, nests, why):
                 found = _several(lowering, nests, why, inlined)
         except LoweringError as error:
-            return str(error)
+            found = str(error)
+            if not way.in_place:
+                return found
         if found is None:
             return None
         if way.in_place:
@@ -346,7 +348,13 @@ def source(part: Cut, threads: int) -> Source:
 def _lowered_at_best(part: Cut, threads: int) -> Iterator[tuple[Any, list[Any], str]]:
     """:func:`_lowered` in the first way that makes one nest; in the last but one of all if none does."""
     for way in _ways(part):
-        with _lowered(part, threads, way) as found:
+        with contextlib.ExitStack() as stack:
+            try:
+                found = stack.enter_context(_lowered(part, threads, way))
+            except LoweringError:
+                if not way.in_place:
+                    raise
+                continue
             if len(found[1]) == 1:
                 yield found
                 return
@@ -357,9 +365,13 @@ def _lowered_at_best(part: Cut, threads: int) -> Iterator[tuple[Any, list[Any], 
 def _best_way(part: Cut) -> _Way:
     """The first way that makes one nest; the last but one of all if none does."""
     for way in _ways(part):
-        with _lowered(part, 1, way) as (_, nests, _):
-            if len(nests) == 1:
-                return way
+        try:
+            with _lowered(part, 1, way) as (_, nests, _):
+                if len(nests) == 1:
+                    return way
+        except LoweringError:
+            if not way.in_place:
+                raise
     return _ways(part)[-2]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from torch._inductor import ir
 
 import compilers
 from compilers.base import State, run_rule
@@ -161,6 +162,20 @@ def test_a_stored_concatenation_is_written_in_place(
     places = [argument.offset for argument in written.arguments if argument.role == "stored"]
     assert places == ([0, widths[0]] if widths[0] == widths[1] else [0]), "in place where one nest fills both parts"
     assert ("tmp" in written.text) and ("?" not in written.text or widths[0] != widths[1])
+
+
+def test_where_parts_cannot_be_written_in_place_they_are_chosen_from(
+    pool: WorkerPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: Any) -> None:
+        raise AssertionError("not today")
+
+    monkeypatch.setattr(ir.ConcatKernel, "create", refuse)
+    program, driver = _halves((16, 16), more=False), Inductor()
+    state = _walk(driver, program, dict.fromkeys(("angle", "cos", "sin"), "inline"))
+    written, _ = driver._source(driver.partition(state), "joined")
+    assert [argument.offset for argument in written.arguments if argument.role == "stored"] == [0]
+    assert pool.check(program, driver.build(state), seed=4).ok
 
 
 def test_a_truth_value_crosses_kernels_as_a_number(driver: Inductor, pool: WorkerPool) -> None:
