@@ -198,6 +198,42 @@ def test_where_float32_overflows_and_float64_does_not_nothing_is_compared() -> N
     assert not expected.judge({name: np.array([1, 1, 1, np.nan], np.float32)}).ok
 
 
+def test_what_cancels_exactly_may_be_rounded_on_the_way() -> None:
+    column = np.array([[-1.0], [-1 / 3], [1 / 3], [1.0]], np.float32)
+    for more in range(12):  # other nodes make other noise
+
+        def build(g: GraphBuilder, more: int = more) -> tuple[str, ...]:
+            x = g.input("x", (1, 2))
+            mean = g.op("mean", g.op("mul", x, g.constant(column)), axes=(0,))
+            return (mean, *(g.op("exp", x) for _ in range(more)))
+
+        program = made(build)
+        for seed in range(8):
+            judge = Oracle().get(program, seed)
+            outputs = eager(program.graph, judge.inputs)
+            total = np.zeros((1, 2), np.float32)
+            for row in judge.inputs["x"] * column[:, None]:
+                total = (total + row).astype(np.float32)
+            outputs[program.graph.outputs[0]] = total / np.float32(4)
+            verdict = judge.judge(outputs)
+            assert verdict.ok, (more, verdict.reason)
+            outputs[program.graph.outputs[0]] = np.full((1, 2), 1e-5, np.float32)
+            assert not judge.judge(outputs).ok
+
+
+def test_sums_of_integers_stay_exact() -> None:
+    def build(g: GraphBuilder) -> str:
+        x = g.input("x", (8, 300))
+        return g.op("sum", g.op("gt", x, 0.0), axes=(1,))
+
+    program = made(build)
+    judge = Oracle().get(program, 3)
+    right = eager(program.graph, judge.inputs)
+    name = program.graph.outputs[0]
+    assert judge.judge(right).ok
+    assert not judge.judge({name: right[name] + np.float32(1)}).ok
+
+
 def test_integers_are_exact() -> None:
     program = made(lambda g: g.op("mul", g.op("floor", g.op("mul", g.input("x", (100,)), 0.0)), 3.0))
     inputs = program.make_inputs(1)
