@@ -13,7 +13,7 @@ train: $(STAMP)  ## train PPO on fusion-v0 and show what it learned (about 10 mi
 	$(BIN)/python -m train --env fusion-v0 $(ARGS)
 
 test: lint  ## everything that must hold before a change lands
-	$(BIN)/python -m pytest -n $(JOBS) $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) -m "slow or not slow" $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -244,6 +244,7 @@ def test_epilogues_are_not_exported(model: nn.Module, inputs: Any, found: deploy
         export(replace(artifact, steps=tuple(steps)), tmp_path / "model")
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.*torch.jit.*:DeprecationWarning")  # torch.compile's own
 def test_the_command_finds_checks_and_exports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     uri, plan = "programs://graphs-v0/norm/1", str(tmp_path / "plan.json")

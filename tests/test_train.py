@@ -140,6 +140,7 @@ def run_command(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
+@pytest.mark.slow
 def test_a_run_from_start_to_table_stopped_resumed_and_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "run"
     process = run_command("--out", str(out), "--max-minutes", "0.4", *SMALL)
@@ -177,6 +178,7 @@ def test_a_run_from_start_to_table_stopped_resumed_and_used(tmp_path: Path, caps
     assert "no checkpoint yet" in error_of(capsys, "--resume", str(out))
 
 
+@pytest.mark.slow
 def test_training_on_ones_own_program_is_called_a_search(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program = "programs://graphs-v0/diffusion/1"
     arguments = ["--out", str(tmp_path / "run"), "--program", program, "--timesteps", "32", *SMALL]
@@ -232,6 +234,7 @@ def test_workers_without_a_processor_of_their_own_are_told_of(
     assert f"of {workers} workers must share a processor with the learner" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_the_cost_model_is_learned_first_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "run"
     arguments = ["--out", str(out), "--max-minutes", "0.15", *SMALL, "--cost-model", "--no-table"]
@@ -245,6 +248,7 @@ def test_the_cost_model_is_learned_first_and_kept(tmp_path: Path, monkeypatch: p
     assert train.main(["--eval", str(out), "--program", "programs://graphs-v0/norm/1", "--budget", "1"]) == 0
 
 
+@pytest.mark.slow
 def test_pass_ordering_is_trained_by_the_same_command(tmp_path: Path) -> None:
     out = tmp_path / "run"
     arguments = ["--env", "passes-v0", "--reward", "instructions", "--env-option", "observation=counts"]

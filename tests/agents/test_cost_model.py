@@ -75,6 +75,7 @@ def _synthetic(count: int, seed: int) -> KernelSamples:
     return KernelSamples(chosen, log_ns, [0] * count)
 
 
+@pytest.mark.slow
 def test_learns_what_the_roofline_leaves_out() -> None:
     model = fit(_synthetic(3000, 0), seed=0, epochs=8)
     test = _synthetic(500, 1)

@@ -26,6 +26,7 @@ def searched(path: Path, reward: str, *more: str) -> searches.Options:
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_search_is_kept_and_a_policy_is_compared_with_it(tmp_path: Path) -> None:
     console, options = Console(quiet=True), searched(tmp_path / "size.jsonl", "size")
     (row,) = searches.run(options, console)

@@ -158,6 +158,7 @@ def checkpoints(tmp_path: Path) -> list[Path]:
     return made
 
 
+@pytest.mark.slow
 def test_the_command_takes_up_where_it_was_killed(
     tmp_path: Path, checkpoints: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -134,6 +134,7 @@ def test_each_kind_of_division(
         assert verdict.ok, verdict.reason
 
 
+@pytest.mark.slow
 @needs_two
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(family=st.sampled_from(sorted({f for some in graphs.SPLITS.values() for f in some})), seed=st.integers(0, 200))

@@ -43,7 +43,16 @@ URIS = {
 NAMES = tuple(URIS)
 
 each = pytest.mark.parametrize("name", NAMES)
-each_program = pytest.mark.parametrize(("name", "uri"), [(name, uri) for name, uris in URIS.items() for uri in uris])
+SLOW = {("inductor", uri) for uri in FEW_GRAPHS if "rotary" not in uri}
+"""Pairs that are left to `make test`: their kernels take a C++ compiler minutes, all together."""
+each_program = pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        pytest.param(name, uri, marks=pytest.mark.slow if (name, uri) in SLOW else ())
+        for name, uris in URIS.items()
+        for uri in uris
+    ],
+)
 
 
 @pytest.fixture(scope="module")

@@ -28,6 +28,7 @@ def test_stored_without_output(path: Path) -> None:
             assert not cell.outputs and cell.execution_count is None, "clear all outputs before committing"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_runs(path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
