@@ -184,7 +184,7 @@ class Verify:
 class Remeasure:
     """Measure the chosen plans of your entry again, as a run does at its end, and claim what is found.
 
-    For entries that were made beside other work: on an idle machine this takes a minute or two.
+    For entries that were made beside other work: on an idle machine this takes one to five minutes.
     """
 
     entry: tyro.conf.Positional[Path]

@@ -68,13 +68,12 @@ def solve(job: Job) -> dict[str, Any]:
     store = Store(job.store) if job.store else None
     with WorkerPool(store=store, earlier=store) as pool:
         unseen = {} if job.agent.startswith(names.POLICY) else job.task.unseen
-        measures = job.task.make(**unseen).unwrapped.measures
-        env: Any = job.task.make(pool=pool, **unseen) if measures else job.task.make(**unseen)
+        env: Any = job.task.make_in(pool, **unseen)
         base = env.unwrapped
         program = subject(job.program)
         agent = names.make(job.agent, env)
         env.reset(seed=job.seed, options={"program": program})
-        if measures:  # what is the same for all agents, which rule is the best, is not theirs to pay
+        if base.measures:  # what is the same for all agents, which rule is the best, is not theirs to pay
             play(env, program, following_plan(_rule_plan(base.compiler, program, job.task.baseline)), job.seed)
         with Ledger(job.budget) as ledger:
             ledger.begin(base)

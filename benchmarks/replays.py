@@ -21,8 +21,7 @@ def again(task_name: str, uri: str, plans: Sequence[Plan], seed: int, final_s: f
     torch.set_num_threads(1)
     task = find(task_name)
     with WorkerPool() as pool:
-        measures = task.make(**task.unseen).unwrapped.measures
-        env = task.make(pool=pool, **task.unseen) if measures else task.make(**task.unseen)
+        env = task.make_in(pool, **task.unseen)
         program = subject(uri)
         compiler = env.unwrapped.compiler
         rules = {

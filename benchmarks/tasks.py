@@ -12,6 +12,7 @@ from typing import Any
 import gymnasium
 
 import envs  # noqa: F401 - registers them
+from measure import WorkerPool
 from programs import c, calls, graphs, load, loops
 from programs.c.spec import PREFIX as C_PREFIX
 from programs.c_program import EXACT
@@ -55,6 +56,11 @@ class Task:
     def make(self, **more: Any) -> Any:
         """The environment."""
         return gymnasium.make(self.env, **{**self.options, **more})
+
+    def make_in(self, pool: WorkerPool, **more: Any) -> Any:
+        """The environment, which measures in this pool if it measures at all."""
+        env = self.make(**more)
+        return self.make(pool=pool, **more) if env.unwrapped.measures else env
 
 
 def _tests(suite: Any, prefix: str, count: int) -> tuple[str, ...]:
