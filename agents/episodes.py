@@ -7,7 +7,7 @@ finished episodes, each of which is one measured plan.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -115,8 +115,11 @@ def play(env: Env, program: Target, choose: Choose, seed: int | None = None) -> 
     return finish(begin(env, observation, choose))
 
 
-def play_many(env: Env, program: Target, choosers: list[Choose], seed: int | None = None) -> list[Trial]:
-    """One episode for each chooser, all on this program; the measurement of one overlaps with deciding the next."""
+def play_many(env: Env, program: Target, choosers: Iterable[Choose], seed: int | None = None) -> list[Trial]:
+    """One episode for each chooser, all on this program; the measurement of one overlaps with deciding the next.
+
+    A chooser is asked for when all decisions of the one before are made, though it may not have been scored yet.
+    """
     observation, _ = env.reset(seed=seed, options={"program": program})
     start: Any = env.unwrapped
     playing: deque[Playing] = deque()

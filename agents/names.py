@@ -45,7 +45,8 @@ def make(name: str, env: Env) -> Agent:
     if name.startswith(RULE):
         return RuleAgent(name.removeprefix(RULE))
     if name.startswith(POLICY):
-        from agents.ppo import load_policy, planner
+        from agents.planner import planner
+        from agents.ppo import load_policy
 
         return planner(load_policy(Path(name.removeprefix(POLICY)), env), env)
     file, _, attribute = name.rpartition(":")

@@ -18,20 +18,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from sb3_contrib import MaskablePPO
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.logger import Logger, TensorBoardOutputFormat
 
-from agents.cost_model import CostModel, rest_on, resting_on
-from agents.episodes import Choose, Target, Trial, play_many
-from agents.imagine import estimate_ns, refine, search
-from agents.kernel_samples import is_learnable
+from agents.cost_model import CostModel, rest_on
 from agents.policy import GraphPolicy
-from agents.recipe import Kinds, follow, guided
-from agents.vec import DeferredRewards, Env, Finished, Observation, OverlappedVecEnv
-from compilers.base import State
+from agents.recipe import Kinds, follow
+from agents.vec import DeferredRewards, Env, Finished, OverlappedVecEnv
 
 
 @dataclass(frozen=True)
@@ -135,6 +130,8 @@ class Learner:
         self.progress = Progress(1, None)
         self.cost: CostModel | None = None
         self.guide: Kinds = ()
+        self.repertoire: tuple[Kinds, ...] = ()
+        """Sequences of kinds of action that serve many programs, the best first; saved with the policy."""
         self.prepared = False
         """Whether what comes before PPO (:mod:`agents.stages`) is done; a checkpoint says so."""
         self.episodes: list[Finished] = []
@@ -205,6 +202,7 @@ class Learner:
                 "layers": self.config.layers,
                 "cost": {} if self.cost is None else self.cost.to_tensors(),
                 "guide": list(self.guide),
+                "repertoire": [list(kinds) for kinds in self.repertoire],
                 "prepared": self.prepared,
             },
             partial,
@@ -222,6 +220,7 @@ class Learner:
         self.policy.optimizer.load_state_dict(data["optimizer"])
         self.use_cost(cost_of(data, path))
         self.use_guide(guide_of(data))
+        self.repertoire = repertoire_of(data)
         self.prepared = bool(data.get("prepared", True))
         self.model.num_timesteps = data["timesteps"]
 
@@ -289,7 +288,7 @@ def load_policy(path: Path, env: Env) -> GraphPolicy:
     )
     load_weights(policy, data, path)
     policy.set_training_mode(False)
-    policy.cost, policy.guide = cost_of(data, path), guide_of(data)
+    policy.cost, policy.guide, policy.repertoire = cost_of(data, path), guide_of(data), repertoire_of(data)
     return policy
 
 
@@ -311,6 +310,11 @@ def cost_of(data: dict[str, Any], path: Path) -> CostModel | None:
 def guide_of(data: dict[str, Any]) -> Kinds:
     """The guide in a checkpoint; empty where there is none."""
     return tuple(int(kind) for kind in data.get("guide", ()))
+
+
+def repertoire_of(data: dict[str, Any]) -> tuple[Kinds, ...]:
+    """The sequences in a checkpoint that serve many programs; none where there are none."""
+    return tuple(tuple(int(kind) for kind in kinds) for kinds in data.get("repertoire", ()))
 
 
 class _Budget(BaseCallback):
@@ -337,103 +341,3 @@ class _Budget(BaseCallback):
             self.logger.record("episodes/count", self.seen)
         if self.on_rollout is not None:
             self.on_rollout()
-
-
-def choose(
-    policy: GraphPolicy,
-    observation: Observation,
-    rng: np.random.Generator,
-    temperature: float = 1.0,
-) -> int:
-    """One action for one observation: sampled, or the most likely one where ``temperature`` is 0."""
-    batch = {key: torch.as_tensor(np.asarray(value)[None]) for key, value in observation.items()}
-    with torch.no_grad():
-        logits = policy.net(batch)[0][0].double().numpy()
-    logits = np.where(np.asarray(observation["action_mask"]) > 0, logits, -np.inf)
-    if temperature == 0.0:
-        return int(np.argmax(logits))
-    # The Gumbel-max trick: an exact sample of softmax(logits / temperature).
-    return int(np.argmax(logits / temperature + rng.gumbel(size=logits.shape)))
-
-
-IMAGINE, EVALUATIONS = 32, 128
-"""How many plans a policy with a cost model imagines, and how many the search from there."""
-
-
-def planner(policy: GraphPolicy, env: Env) -> PolicyAgent:
-    """The policy as an agent that makes the most of few measurements: with a cost model it imagines first, unless the
-    environment's compiler takes long to say what is legal."""
-    if policy.cost is None or not is_learnable(env):
-        return PolicyAgent(policy)
-    return PolicyAgent(policy, imagine=IMAGINE, evaluations=EVALUATIONS)
-
-
-@dataclass(frozen=True)
-class PolicyAgent:
-    """A trained policy that plans for one program: its most likely plan first, then sampled ones.
-
-    The samples grow bolder from one to the next, up to ``temperature``.
-
-    Attributes:
-        imagine: plans (the most likely one, and samples) that are judged by the compiler's estimates before the
-            first is measured; then the most promising one is, the most likely one, and the best fixed rule, and what
-            the estimates like around the best of those measured (:func:`agents.imagine.refine`). 0: each sample is
-            measured.
-        evaluations: with ``imagine``, plans that a local search from there imagines in addition.
-    """
-
-    policy: GraphPolicy
-    name: str = "ppo"
-    temperature: float = 1.0
-    imagine: int = 0
-    evaluations: int = 0
-
-    def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
-        """At most ``budget`` plans; without imagination the first is the most likely at each step."""
-        with resting_on(env, self.policy.cost), guided(env, self.policy.guide):
-            if self.imagine:
-                return self._imagined(env, program, budget, seed)
-            return play_many(env, program, self._choosers(budget, seed), seed)
-
-    def _choosers(self, count: int, seed: int) -> list[Choose]:
-        rngs = np.random.default_rng(seed).spawn(count)
-        temperatures = self.temperature * np.linspace(0.0, 1.0, count) ** 0.5
-        return [self._chooser(*pair) for pair in zip(rngs, temperatures.tolist(), strict=True)]
-
-    def _imagined(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
-        base: Any = env.unwrapped
-        dreams: list[Any] = [base.imagined() for _ in range(self.imagine)]
-        rngs = np.random.default_rng(seed).spawn(self.imagine)
-        temperatures = self.temperature * np.linspace(0.0, 1.0, self.imagine) ** 0.5
-        seen = {index: dream.reset(options={"program": program})[0] for index, dream in enumerate(dreams)}
-        ranked: dict[tuple[Any, ...], tuple[float, State]] = {}
-        while seen:
-            logits = self._logits(list(seen.values()))
-            for row, index in zip(logits, list(seen), strict=True):
-                noise = rngs[index].gumbel(size=row.shape)
-                action = int(np.argmax(row + temperatures[index] * noise))
-                observation, _, ended, _, _ = dreams[index].step(action)
-                seen[index] = observation
-                if ended:
-                    state = dreams[index].state
-                    ranked[state.actions] = (estimate_ns(base.compiler, state), state)
-                    del seen[index]
-        states = [state for _, state in sorted(ranked.values(), key=lambda pair: pair[0])]
-        if self.evaluations:
-            rng = np.random.default_rng([seed, self.evaluations])
-            found = search(base.compiler, states[0].program, self.evaluations, rng, states)
-            states = [state for _, state in found]
-        likely = dreams[0].state  # temperature 0: the most likely plan
-        starts = [states[0], likely, *states[1:]]
-        env.reset(seed=seed, options={"program": program})
-        return refine(env, program, starts, budget, np.random.default_rng([seed, budget]))
-
-    def _logits(self, observations: list[Observation]) -> npt.NDArray[np.float64]:
-        """Masked logits, (observations, candidates)."""
-        batch = {key: torch.as_tensor(np.stack([one[key] for one in observations])) for key in observations[0]}
-        with torch.no_grad():
-            logits = self.policy.net(batch)[0].double().numpy()
-        return np.where(batch["action_mask"].numpy() > 0, logits, -np.inf)
-
-    def _chooser(self, rng: np.random.Generator, temperature: float) -> Choose:
-        return lambda _, observation: choose(self.policy, observation, rng, temperature)

@@ -170,27 +170,31 @@ class Evolution:
             self.recipe, self.earned = mutant, dict(sorted(earned.items()))
 
     def _mutant(self) -> Kinds:
-        """Differs from the recipe, and is not too long."""
-        while True:
-            kinds = list(self.recipe)
-            for _ in range(int(self.rng.geometric(0.5))):
-                self._mutate(kinds)
-            if tuple(kinds) != self.recipe and sum(kind != self.restart for kind in kinds) <= self.longest:
-                return tuple(kinds)
+        offered = [*self.kinds, *([self.restart] * RESTARTS if self.restart >= 0 else [])]
+        return mutated(self.recipe, offered, self.rng, self.longest, self.restart)
 
-    def _mutate(self, kinds: list[int]) -> None:
-        rng = self.rng
-        drawn = int(rng.integers(len(self.kinds) + (RESTARTS if self.restart >= 0 else 0)))
-        new = self.kinds[drawn] if drawn < len(self.kinds) else self.restart
-        what, at = int(rng.integers(5)), int(rng.integers(len(kinds) + 1))
-        if what <= 1 or len(kinds) < 2:
-            kinds.insert(at, new)
-            return
-        old = kinds.pop(min(at, len(kinds) - 1))
-        if what == 2:
-            kinds.insert(at, new)
-        elif what == 3:
-            kinds.insert(int(rng.integers(len(kinds) + 1)), old)
+
+def mutated(recipe: Kinds, offered: Sequence[int], rng: np.random.Generator, longest: int, free: int = -1) -> Kinds:
+    """Another recipe, of at most ``longest`` kinds (not counting ``free``): one or more changes, each of which puts a
+    kind in, replaces one, moves one or takes one out."""
+    while True:
+        kinds = list(recipe)
+        for _ in range(int(rng.geometric(0.5))):
+            _mutate(kinds, int(offered[int(rng.integers(len(offered)))]), rng)
+        if tuple(kinds) != recipe and sum(kind != free for kind in kinds) <= longest:
+            return tuple(kinds)
+
+
+def _mutate(kinds: list[int], new: int, rng: np.random.Generator) -> None:
+    what, at = int(rng.integers(5)), int(rng.integers(len(kinds) + 1))
+    if what <= 1 or len(kinds) < 2:
+        kinds.insert(at, new)
+        return
+    old = kinds.pop(min(at, len(kinds) - 1))
+    if what == 2:
+        kinds.insert(at, new)
+    elif what == 3:
+        kinds.insert(int(rng.integers(len(kinds) + 1)), old)
 
 
 def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> Kinds:

@@ -13,8 +13,10 @@ from agents.cost_model import FEWEST, KernelSamples, fit, rest_on
 from agents.episodes import Target, play
 from agents.imitation import Demonstrations, clone, demonstrate, repeat
 from agents.kernel_samples import collect, is_learnable
-from agents.ppo import Learner, PolicyAgent
+from agents.planner import PolicyAgent
+from agents.ppo import Learner
 from agents.recipe import find_recipe, follow, playing, transfers
+from agents.repertoire import find_repertoire
 from agents.vec import Env
 
 Told = Callable[[str, float], None]
@@ -88,7 +90,7 @@ def warm_start(
         return
 
     if is_recipe_worth_it(env, programs[0]):
-        cook(env, learner, programs, seconds, seed, told)
+        cook(env, learner, programs, rule, seconds, seed, told)
         return
 
     def shown_one(done: int) -> None:
@@ -102,15 +104,17 @@ def warm_start(
 
 
 def is_recipe_worth_it(env: Env, program: Target) -> bool:
-    """Whether one sequence can serve all programs, and trying one costs no measurement."""
-    base: Any = env.unwrapped
-    if not hasattr(base, "longest") or base.measures:
-        return False
-    return transfers(env.reset(options={"program": program})[0])
+    """Whether one sequence can serve all programs."""
+    return hasattr(env.unwrapped, "longest") and transfers(env.reset(options={"program": program})[0])
 
 
-def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float, seed: int, told: Told) -> None:
-    """Find one sequence of decisions that serves the programs, let observations suggest it, and clone following it."""
+def cook(
+    env: Env, learner: Learner, programs: Sequence[Target], rule: str, seconds: float, seed: int, told: Told
+) -> None:
+    """Find one sequence of decisions that serves the programs, let observations suggest it, and clone following it.
+
+    Where trying a sequence takes a measurement, several are found; the first is followed, and the learner keeps all.
+    """
     started = time.monotonic()
     by_family: dict[str, list[Target]] = {}
     for program in programs:
@@ -118,7 +122,13 @@ def cook(env: Env, learner: Learner, programs: Sequence[Target], seconds: float,
         by_family.setdefault(family, []).append(program)
     most = PER_FAMILY if len(by_family) > 1 else len(programs)
     chosen = [program for members in by_family.values() for program in members[:most]]
-    recipe = find_recipe(env, chosen, (1 - CLONED) * seconds, seed, told)
+    base: Any = env.unwrapped
+    if base.measures:
+        learner.repertoire = find_repertoire(env, chosen, rule, (1 - CLONED) * seconds, seed, told)
+        recipe = learner.repertoire[0]
+        env = base.imagined()  # to follow it need not be measured
+    else:
+        recipe = find_recipe(env, chosen, (1 - CLONED) * seconds, seed, told)
     learner.use_guide(recipe)
     follow(env, recipe)
     shown = Demonstrations()

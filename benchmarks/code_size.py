@@ -27,7 +27,8 @@ from rich.progress import track
 
 import envs  # noqa: F401 - registers them
 from agents.episodes import Agent, Trial
-from agents.ppo import PolicyAgent, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import load_policy
 from agents.search import EvolutionarySearch, GreedySearch, RandomSearch
 from agents.vec import Env
 from benchmarks.bootstrap import Estimate, bootstrap, mean

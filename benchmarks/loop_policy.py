@@ -28,7 +28,8 @@ from rich.console import Console
 from agents import names
 from agents.episodes import Agent
 from agents.imitation import Graded, clone_graded
-from agents.ppo import Learner, PolicyAgent, PPOConfig
+from agents.planner import PolicyAgent
+from agents.ppo import Learner, PPOConfig
 from agents.stages import keep_better
 from benchmarks.loop_grid import DATA, has_floats
 from benchmarks.loop_table import WIDE, Outcome, show

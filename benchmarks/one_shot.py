@@ -35,7 +35,8 @@ from rich.console import Console
 import envs  # noqa: F401 - registers them
 from agents.episodes import Agent
 from agents.local import BeamSearch
-from agents.ppo import PolicyAgent, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import load_policy
 from agents.search import RandomSearch
 from benchmarks.bootstrap import Estimate, Matrix, bootstrap, mean
 from benchmarks.evaluate import best_of

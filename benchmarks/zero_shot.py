@@ -36,7 +36,8 @@ import compilers
 from agents.cost_model import resting_on
 from agents.episodes import Agent
 from agents.imagine import ImaginedSearch
-from agents.ppo import PolicyAgent, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import load_policy
 from agents.search import AGENTS
 from agents.vec import Env
 from benchmarks.evaluate import best_of

@@ -200,6 +200,12 @@ class PassesEnv(CompilerEnv):
         twin.guide = self.guide
         return twin
 
+    def imagined(self) -> Self:
+        """As in every environment."""
+        twin = super().imagined()
+        twin.weights, twin.limits = {}, {}
+        return twin
+
     # -- what a search for sequences that serve many programs asks (agents.recipe)
 
     @property

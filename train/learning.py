@@ -23,8 +23,9 @@ COST_MODEL_SHARE = 0.3
 """This part of the training time goes into timing kernels and fitting the cost model."""
 WARM_START_SHARE = 0.3
 """At most this part of the training time goes into finding good plans and repeating their decisions."""
-RECIPE_SHARE = 0.85
-"""This part instead where one sequence of decisions can serve all programs, and trying one costs no measurement."""
+RECIPE_SHARE, REPERTOIRE_SHARE = 0.85, 0.6
+"""These parts instead where one sequence of decisions can serve all programs: where trying one costs no measurement,
+and where it does."""
 MOST_PROGRAMS = 10_000
 """Generated programs whose kernels are timed, at most: every one teaches more than another plan of the same one."""
 DEMONSTRATED = 400
@@ -101,7 +102,10 @@ def prepare(session: Session, learner: Learner, told: Told) -> None:
     if options.warm_start:
         programs = session.train_programs(max(DEMONSTRATED, options.programs))
         env = session.make_env(programs)
-        share = RECIPE_SHARE if is_recipe_worth_it(env, programs[0]) else WARM_START_SHARE
+        share = WARM_START_SHARE
+        if is_recipe_worth_it(env, programs[0]):
+            base: Any = env.unwrapped
+            share = REPERTOIRE_SHARE if base.measures else RECIPE_SHARE
         rows = demonstrations(options)
         warm_start(env, learner, programs, default_rule(env), share * seconds, options.seed, told, rows)
         env.close()

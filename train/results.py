@@ -6,7 +6,8 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from agents.ppo import load_policy, planner
+from agents.planner import planner
+from agents.ppo import load_policy
 from train.options import usage_errors
 from train.session import TABLE_SEED, Session, default_rule, ratio_of
 

@@ -16,7 +16,8 @@ from agents.cost_model import Constants, CostModel, KernelSamples, fit, rest_on
 from agents.imagine import ImaginedSearch, estimate_ns, greedy, replaying, search
 from agents.imitation import demonstrate
 from agents.kernel_samples import collect, is_learnable
-from agents.ppo import CheckpointError, Learner, PolicyAgent, PPOConfig, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import CheckpointError, Learner, PPOConfig, load_policy
 from compilers.base import run_rule
 from compilers.loopjit import LoopJit, roofline_ns
 from compilers.loopjit.nest import KernelPlan

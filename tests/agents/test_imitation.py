@@ -12,8 +12,8 @@ import pytest
 import envs  # noqa: F401 - registers them
 from agents.episodes import play
 from agents.imitation import clone, composed, demonstrate, repeat
+from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
-from agents.ppo import PolicyAgent
 from agents.rule import following
 from agents.search import EvolutionarySearch
 from agents.vec import Env

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from agents.ppo import CheckpointError, Learner, PolicyAgent, PPOConfig, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import CheckpointError, Learner, PPOConfig, load_policy
 
 SMALL = PPOConfig(envs=16, rollout_steps=32, minibatch=128, learning_rate=2e-3, width=32, layers=1)
 

@@ -13,7 +13,8 @@ import pytest
 import envs  # noqa: F401 - registers them
 from agents.episodes import play
 from agents.imitation import Demonstrations, clone
-from agents.ppo import Learner, PolicyAgent, PPOConfig, load_policy
+from agents.planner import PolicyAgent
+from agents.ppo import Learner, PPOConfig, load_policy
 from agents.recipe import Evolution, follow, playing, portfolio, transfers
 from agents.search import GreedySearch
 from agents.stages import is_recipe_worth_it, keep_better, warm_start
@@ -147,8 +148,8 @@ def test_what_is_suggested_moves_on_with_each_step(env: Env) -> None:
 
 def test_a_warm_start_finds_a_recipe_where_trying_costs_no_measurement(env: Env) -> None:
     assert is_recipe_worth_it(env, PROGRAMS[0])
-    timed = gym.make("passes-v0", programs=PROGRAMS, disable_env_checker=True)
-    assert not is_recipe_worth_it(timed, PROGRAMS[0])
+    fusion = gym.make("fusion-v0", reward="estimate", disable_env_checker=True)
+    assert not is_recipe_worth_it(fusion, "programs://graphs-v0/norm/1")
     learner = Learner(lambda: env, PPOConfig(envs=1, rollout_steps=8, width=32, layers=1), 0)
     phases: list[str] = []
     warm_start(env, learner, PROGRAMS, "O3", 4.0, 0, lambda phase, share: phases.append(phase))

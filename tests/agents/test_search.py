@@ -9,8 +9,8 @@ import pytest
 
 from agents.episodes import legal
 from agents.imitation import Demonstrations, clone
+from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
-from agents.ppo import PolicyAgent
 from agents.search import EvolutionarySearch, RandomSearch, biased_random
 
 

@@ -13,8 +13,8 @@ import envs  # noqa: F401 - registers them
 from agents import names
 from agents.episodes import Agent
 from agents.ledger import Budget, Ledger
+from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
-from agents.ppo import PolicyAgent
 from compilers.base import replay
 
 AGENTS = (*names.SEARCHES, "rule:default", "ppo")

@@ -1,0 +1,106 @@
+"""A policy as an agent: no plan twice, what training found first, and changes that the policy draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import gymnasium as gym
+import numpy as np
+import pytest
+
+import envs  # noqa: F401 - registers them
+from agents.episodes import play
+from agents.planner import PolicyAgent, Tried
+from agents.policy import GraphPolicy
+from agents.recipe import playing
+from agents.repertoire import CLIP, DOUBT, Repertoire, find_repertoire
+from agents.vec import Env
+
+PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
+
+
+@pytest.fixture
+def env() -> Iterator[Env]:
+    made = gym.make("passes-v0", programs=PROGRAMS, reward="size", disable_env_checker=True)
+    yield made
+    made.close()
+
+
+def policy_for(env: Env) -> GraphPolicy:
+    return GraphPolicy(env.observation_space, env.action_space, lambda _: 0.0, width=8, layers=1)
+
+
+def test_a_single_decision_is_tried_out_and_then_the_search_ends(toy: Any) -> None:
+    env = toy.Planning(rounds=1)
+    agent = PolicyAgent(policy_for(env))
+    for seed in range(10):
+        trials = agent.solve(env, f"toy://{seed}", 40, seed)
+        offered = int(env.reset(options={"program": f"toy://{seed}"})[0]["action_mask"].sum())
+        assert len(trials) == len({trial.choices for trial in trials}) == offered
+        assert max(trial.total for trial in trials) == 1
+
+
+def test_no_plan_is_scored_twice(toy: Any) -> None:
+    env = toy.Planning(rounds=3)
+    trials = PolicyAgent(policy_for(env)).solve(env, "toy://2", 24, 0)
+    assert len({trial.choices for trial in trials}) == len(trials) == 24
+
+
+def test_a_change_of_a_plan_keeps_most_of_it(toy: Any) -> None:
+    env = toy.Planning(rounds=8)
+    agent, rng = PolicyAgent(policy_for(env)), np.random.default_rng(0)
+    parent = agent.solve(env, "toy://1", 1, 0)[0]
+    kept = []
+    for _ in range(12):
+        trial = play(env, "toy://1", agent._mutant(parent, rng))
+        same = [one == other for one, other in zip(trial.choices, parent.choices, strict=True)]
+        assert not all(same)
+        kept.append(np.mean(same))
+    assert np.mean(kept) > 0.6
+
+
+def test_what_is_done_is_what_leaves_nothing_to_try() -> None:
+    tried = Tried()
+    observation: dict[str, Any] = {
+        "action_mask": np.ones(2, np.int8),
+        "candidates": np.array([[0, 0, -1], [1, 0, -1]]),
+    }
+    a, b = (0, 0, -1), (1, 0, -1)
+    tried.add([a, a], [2, 2])
+    assert tried.open([], observation).tolist() == [1, 1] and tried.open([a], observation).tolist() == [0, 1]
+    tried.add([a, b], [2, 2])
+    assert tried.open([], observation).tolist() == [0, 1] and not tried.is_done
+    tried.add([b], [2])
+    assert tried.is_done and tried.open([], observation).tolist() == [1, 1]
+
+
+def test_a_repertoire_follows_the_likeliest_plan_and_the_default(env: Env) -> None:
+    base: Any = env.unwrapped
+    policy = policy_for(env)
+    policy.repertoire = tuple((base.observer.action_kinds.index(text),) for text in ("pass(gvn)", "pass(dce)"))
+    plans = [trial.plan.actions for trial in PolicyAgent(policy).solve(env, PROGRAMS[0], 4, 0)]
+    default = list(base.compiler.rules)[-1]
+    assert plans[1] == (f"pipeline(default<{default}>)", "stop")
+    assert plans[2:] == [("pass(gvn)", "stop"), ("pass(dce)", "stop")]
+
+
+def test_a_portfolio_begins_with_the_best_in_the_mean_and_adds_what_helps_elsewhere() -> None:
+    gains = {
+        (1,): {0: 0.1, 1: 0.1, 2: 0.1},
+        (2,): {0: 0.2, 1: -0.2, 2: -0.2},
+        (3,): {0: 0.11, 1: 0.0, 2: 0.0},
+        (4,): {0: -0.1, 1: -0.1, 2: -0.1},
+        (5,): {2: CLIP},  # too few programs to be trusted
+    }
+    found = Repertoire(None, ["a", "b", "c"], np.random.default_rng(0), 45, gains)  # type: ignore[arg-type]
+    assert found.promise((5,)) == pytest.approx(CLIP / (1 + DOUBT))
+    assert found.portfolio() == ((1,), (2,))
+
+
+def test_sequences_that_serve_many_programs_are_found_and_are_no_worse_than_the_rule(env: Env) -> None:
+    told: list[float] = []
+    found = find_repertoire(env, PROGRAMS, "Oz", 6.0, 0, lambda _, share: told.append(share))
+    assert found and len(set(found)) == len(found)
+    totals = [play(env, program, playing(found[0])).total for program in PROGRAMS]
+    assert np.mean(totals) > 0.0 and told, totals
