@@ -9,7 +9,8 @@ found on the same programs with many episodes a program; its best plans by fewer
 - *policy, raw*: the most likely decision at each step, nothing measured on the program; it may compile, as far as its
   observations do, and how often is in the table;
 - *policy, guarded*: the same after one verification, the default rule kept where it did not win;
-- fixed rules; random and greedy search with as many episodes as ``--budget``, and evolutionary search.
+- fixed rules; evolutionary search, and random and greedy search with as many episodes as ``--budget`` says; where plans
+  are timed, the search that the policy guides as well.
 
 Figures are geometric means over programs (and seeds) of the plan's figure over that of the default rule, and the shares
 of the headroom are of mean logarithms; both with 95 % intervals by a bootstrap over programs within families and over
@@ -46,7 +47,10 @@ from compilers.base import Plan, State, replay, run_rule
 from measure import WorkerPool
 from programs.load import load_c
 
-RAW, GUARDED, BEST = "policy, raw", "policy, guarded", "best of the search"
+RAW, GUARDED, SEARCH, BEST = "policy, raw", "policy, guarded", "search guided by the policy", "best of the search"
+
+FAILED = 10.0
+"""What a plan that fails counts as, times the default's figure."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,8 @@ class Options:
     """Rows of benchmarks.searches on the programs to compare on."""
     out: Path = Path("runs/one_shot.jsonl")
     """File of rows, one for each program."""
-    budget: int = 10
-    """Episodes of random and greedy search."""
+    budget: tuple[int, ...] = (10,)
+    """Episodes of random and greedy search, and of the search that the policy guides: where these are looked at."""
     points: tuple[int, ...] = (1, 10, 30)
     """Episodes after which the headroom's search is looked at."""
     search_env_option: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
@@ -102,12 +106,15 @@ class Judge:
         if self.pool is None:
             own = {"size": "size_bytes", "instructions": "instructions"}[base.reward]
             return float(getattr(compiler.compile(state), own) / getattr(compiler.compile(default), own))
-        artifacts = [compiler.build(one) for one in (state, default)]
+        try:
+            artifacts = [compiler.build(one) for one in (state, default)]
+        except ValueError:  # it does not compile
+            return FAILED
         if artifacts[0].hash == artifacts[1].hash:
             return 1.0
         seed = int(np.random.SeedSequence([self.options.seed, round_]).generate_state(1)[0])
         found = self.pool.compare(program, artifacts[:1], artifacts[1], budget_s=self.options.measure_s, seed=seed)[0]
-        return found.ratio if found.ratio > 0 else 10.0
+        return found.ratio if found.ratio > 0 else FAILED
 
 
 def solve(judge: Judge, policies: Sequence[PolicyAgent], row: Mapping[str, Any]) -> dict[str, Any]:
@@ -133,10 +140,14 @@ def solve(judge: Judge, policies: Sequence[PolicyAgent], row: Mapping[str, Any])
         chosen.setdefault(RAW, []).append(plan(trial.plan.actions))
     chosen[GUARDED] = [state if judge.ratio(program, state, 1) < 1 else judge.default(program) for state in chosen[RAW]]
     searches: tuple[Agent, ...] = (RandomSearch(), BeamSearch(1, "greedy search"))
-    for agent in searches:
-        for seed in range(options.search_seeds):
-            best = best_of(agent.solve(judge.plain, uri, options.budget, options.seed + seed))
-            chosen.setdefault(f"{agent.name}, {options.budget}", []).append(plan(best.plan.actions))
+    runs = [(agent.name, agent, judge.plain, seed) for agent in searches for seed in range(options.search_seeds)]
+    if base.measures:  # else it may compile as much for its first plan as the searches in all
+        runs += [(SEARCH, policy, judge.env, seed) for seed, policy in enumerate(policies)]
+    for name, agent, env, seed in runs:
+        trials = agent.solve(env, uri, max(options.budget), options.seed + seed)
+        for budget in options.budget:
+            state = plan(best_of(trials[:budget]).plan.actions)
+            chosen.setdefault(f"{name}, {budget}", []).append(state)
     for point in options.points:
         kinds, _ = max(row["trials"][:point], key=lambda pair: pair[1])
         chosen[f"{row['agent']}, {point}"] = [_of_kinds(compiler, program, kinds)]

@@ -49,7 +49,7 @@ def test_a_search_is_kept_and_a_policy_is_compared_with_it(tmp_path: Path) -> No
         learner.close()
         folders.append(folder.path)
     compared = Options(
-        runs=tuple(folders), headroom=options.out, out=tmp_path / "out.jsonl", budget=2, points=(1, 4)
+        runs=tuple(folders), headroom=options.out, out=tmp_path / "out.jsonl", budget=(1, 2), points=(1, 4)
     )  # fmt: skip
     (found,) = run(compared, console)
     ratios = found["ratios"]
