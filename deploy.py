@@ -30,11 +30,11 @@ from rich.table import Table
 from torch import nn
 
 import compilers
-from benchmarks.applied import DeployWarning, backend
-from benchmarks.interleave import interleaved
+from benchmarks.fusion.applied import DeployWarning, backend
+from benchmarks.fusion.interleave import interleaved
+from benchmarks.fusion.take_home import Part, TakeHome, of_run, take_home
 from benchmarks.run_folder import RunFolder
 from benchmarks.subjects import subject_of
-from benchmarks.take_home import Part, TakeHome, of_run, take_home
 from compilers.base import Plan, plan_of, run_rule
 from measure import statistics
 from measure.fresh_call import FreshCall

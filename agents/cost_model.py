@@ -7,7 +7,7 @@ that do not depend on the kernel's size. On the validation families the median e
 roofline's 23 % to 4 %.
 
 Only programs of the training families are measured for it. Its worth is reported on families it never saw
-(``python -m benchmarks.cost_model``).
+(``python -m benchmarks.fusion.cost_model``).
 """
 
 from __future__ import annotations

@@ -170,8 +170,8 @@ def repeat(
     Args:
         env: an environment that rewards nothing.
         rows: ``program`` (its URI), ``program_key``, ``best`` (the plan's actions), ``trials`` (kinds of action as
-            letters from ``a``, and what the plan earned) and, if it was timed, ``ratio``, as :mod:`benchmarks.searches`
-            keeps them.
+            letters from ``a``, and what the plan earned) and, if it was timed, ``ratio``, as
+            :mod:`benchmarks.llvm.searches` keeps them.
         seconds: stop after this long.
         on_program: told the number of programs done.
         margin: how much less than the best a plan may have earned and still count.

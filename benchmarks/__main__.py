@@ -15,7 +15,7 @@ from typing import Any
 import tyro
 from rich.console import Console
 
-from benchmarks.commands import Page, Remeasure, Report, Run, Verify
+from benchmarks.board.commands import Page, Remeasure, Report, Run, Verify
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 They return a new dense tensor, as torch's own convolution does. What is prepared before the clock runs: a matrix that
 is a constant of the artifact is packed once into oneDNN's blocked layout, as every deployment of a model does. Torch's
 own matrix product, which the same node is without post-ops, can't take packed weights, so a comparison of the two is
-one of library calls as they can be had, not of the post-op alone (``python -m benchmarks.epilogues`` tells them
+one of library calls as they can be had, not of the post-op alone (``python -m benchmarks.fusion.epilogues`` tells them
 apart). Convolutions get the weights as they are: packed ones make oneDNN return channels-last results, and turning
 those back costs more than packing saves.
 """

@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 import deploy
-from benchmarks.applied import _agree
+from benchmarks.fusion.applied import _agree
 from benchmarks.run_folder import RunFolder
 from compilers.base import LibraryCall, plan_of, run_rule
 from compilers.export import ExportError, export

@@ -123,7 +123,7 @@ def demonstrations(options: Options) -> list[dict[str, Any]]:
         return []
     rows = [row for row in Rows(options.demonstrations).read() if {"program", "program_key", "best"} <= row.keys()]
     if not rows:
-        raise UsageError(f"--demonstrations {options.demonstrations} has no plans in it; see benchmarks.searches")
+        raise UsageError(f"--demonstrations {options.demonstrations} has no plans in it; see benchmarks.llvm.searches")
     return rows
 
 

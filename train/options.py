@@ -74,7 +74,7 @@ class Options:
     """Let the policy first repeat the best decisions known on each training program: those of a fixed rule, or of a
     search under the cost model."""
     demonstrations: Path | None = None
-    """Let it repeat the plans in this file instead, as benchmarks.searches finds them on training programs."""
+    """Let it repeat the plans in this file instead, as benchmarks.llvm.searches finds them on training programs."""
     table: bool = True
     """Compare with rules and search at the end."""
     table_minutes: float = 2.5

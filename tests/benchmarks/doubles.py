@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any
 
-from benchmarks.kernel_times import keys_of
+from benchmarks.fusion.kernel_times import keys_of
 from compilers.base import Artifact
 from measure import Measurement
 from programs.ir import GraphBuilder

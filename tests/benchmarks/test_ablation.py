@@ -1,4 +1,4 @@
-"""The table of variants, from reports as benchmarks.zero_shot writes them."""
+"""The table of variants, from reports as benchmarks.fusion.zero_shot writes them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.ablation import main, table
+from benchmarks.fusion.ablation import main, table
 
 
 def _report(folder: Path, imagined: float) -> Path:
@@ -38,6 +38,6 @@ def test_without_a_cost_model_nothing_is_imagined(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_report_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(ValueError, match=r"benchmarks\.zero_shot"):
+    with pytest.raises(ValueError, match=r"benchmarks\.fusion\.zero_shot"):
         table((tmp_path,))
     assert main([str(tmp_path)]) == 2 and "holds no report" in capsys.readouterr().err

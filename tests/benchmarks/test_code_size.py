@@ -11,7 +11,7 @@ from rich.console import Console
 import envs  # noqa: F401 - registers them
 from agents.rule import RuleAgent
 from agents.search import RandomSearch
-from benchmarks.code_size import CodeSize, Options, compare
+from benchmarks.llvm.code_size import CodeSize, Options, compare
 from benchmarks.run_folder import RunError, RunFolder
 
 PROGRAMS = ["programs://c-v0/crc32", "programs://c-v0/gcd"]

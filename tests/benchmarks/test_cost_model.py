@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from agents.cost_model import KernelSamples, fit
-from benchmarks.cost_model import Graph, Options, by_family, examine, main
+from benchmarks.fusion.cost_model import Graph, Options, by_family, examine, main
 from features.kernels import KERNEL_FEATURES
 from measure import WorkerPool
 

@@ -13,14 +13,14 @@ import pytest
 from rich.console import Console
 
 import compilers
-from benchmarks import headroom
-from benchmarks.exact import rank_all
-from benchmarks.headroom import Job, Options
-from benchmarks.headroom_table import best_single_rule, print_tables, read_headroom
-from benchmarks.kernel_times import KernelTimes, keys_of
-from benchmarks.plan_search import PlanSearch, SearchConfig, finals
-from benchmarks.plan_space import count_plans, crossing, every_plan, mutant, random_plan
-from benchmarks.races import Track
+from benchmarks.fusion import headroom
+from benchmarks.fusion.exact import rank_all
+from benchmarks.fusion.headroom import Job, Options
+from benchmarks.fusion.headroom_table import best_single_rule, print_tables, read_headroom
+from benchmarks.fusion.kernel_times import KernelTimes, keys_of
+from benchmarks.fusion.plan_search import PlanSearch, SearchConfig, finals
+from benchmarks.fusion.plan_space import count_plans, crossing, every_plan, mutant, random_plan
+from benchmarks.fusion.races import Track
 from compilers.base import plan_of, replay, run_rule
 from programs.program import Program
 from tests.benchmarks.doubles import SumPool, chain, plan_ns, time_ns

@@ -17,14 +17,14 @@ from typing import Any
 import pytest
 import torch
 
-from benchmarks import verify as verifying
 from benchmarks.__main__ import main
-from benchmarks.children import ChildError, in_child
-from benchmarks.entry import EntryError, read
-from benchmarks.jobs import measured
-from benchmarks.mutants import DroppedTail
-from benchmarks.tasks import digest, find, held_out, subject, tasks
-from benchmarks.verify import differ, judge, verify
+from benchmarks.board import verify as verifying
+from benchmarks.board.children import ChildError, in_child
+from benchmarks.board.entry import EntryError, read
+from benchmarks.board.jobs import measured
+from benchmarks.board.tasks import digest, find, held_out, subject, tasks
+from benchmarks.board.verify import differ, judge, verify
+from benchmarks.fusion.mutants import DroppedTail
 from compilers.base import Plan, plan_of, run_rule
 from compilers.llvm import Llvm
 from compilers.loopjit import LoopJit

@@ -14,9 +14,9 @@ from rich.console import Console
 from agents import names
 from agents.imitation import Graded, clone_graded
 from agents.policy import GraphPolicy
-from benchmarks import loop_grid, loop_policy, loop_table
-from benchmarks.loop_policy import Known, RecordedEnv, Setting
-from benchmarks.loop_table import Outcome
+from benchmarks.llvm import loop_grid, loop_policy, loop_table
+from benchmarks.llvm.loop_policy import Known, RecordedEnv, Setting
+from benchmarks.llvm.loop_table import Outcome
 from benchmarks.rows import Rows
 from compilers.loops import DECISIONS, LlvmLoops
 from features.loops import LoopObserver

@@ -13,8 +13,8 @@ from rich.console import Console
 
 import envs  # noqa: F401 - registers them
 from agents.ppo import Learner, PPOConfig
-from benchmarks import searches
-from benchmarks.one_shot import BEST, GUARDED, RAW, Options, run, shares, tables
+from benchmarks.llvm import searches
+from benchmarks.llvm.one_shot import BEST, GUARDED, RAW, Options, run, shares, tables
 from benchmarks.rows import Rows
 from benchmarks.run_folder import RunError, RunFolder
 

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 from benchmarks.__main__ import main
-from benchmarks.entry import read
-from benchmarks.scores import curve, improvement, probability, profile, scores_of
-from benchmarks.tasks import find
+from benchmarks.board.entry import read
+from benchmarks.board.scores import curve, improvement, probability, profile, scores_of
+from benchmarks.board.tasks import find
 
 TASK = "fusion-v0/test-12"
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from benchmarks import reported
-from benchmarks.compiler_gym_speed import shared
+from benchmarks.board import reported
 from benchmarks.evaluate import Table
+from benchmarks.llvm.compiler_gym_speed import shared
 from compilers.base import plan_of, replay, run_rule
 from compilers.compiler_gym.states import EnvState, StateError, read_states
 from compilers.llvm import Llvm

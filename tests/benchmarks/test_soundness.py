@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from benchmarks.mutants import MUTANTS
-from benchmarks.soundness import Options, check_model, walk
+from benchmarks.fusion.mutants import MUTANTS
+from benchmarks.fusion.soundness import Options, check_model, walk
 from compilers.base import run_rule
 from compilers.loopjit import LoopJit
 from measure import WorkerPool

@@ -14,12 +14,12 @@ import pytest
 import torch
 from rich.console import Console
 
-from benchmarks import contenders
-from benchmarks.contenders import Contender, ContenderError
-from benchmarks.interleave import interleaved
+from benchmarks.fusion import contenders
+from benchmarks.fusion.contenders import Contender, ContenderError
+from benchmarks.fusion.interleave import interleaved
+from benchmarks.fusion.yardsticks import Bench, Job, Options, jobs, read_plans, run
+from benchmarks.fusion.yardsticks_table import guarded, mean_ratio, ratio, sheets
 from benchmarks.subjects import subjects
-from benchmarks.yardsticks import Bench, Job, Options, jobs, read_plans, run
-from benchmarks.yardsticks_table import guarded, mean_ratio, ratio, sheets
 from compilers.base import Artifact, plan_of, run_rule
 from compilers.eager import Eager
 from compilers.loopjit import LoopJit

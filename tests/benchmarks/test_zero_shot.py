@@ -12,11 +12,11 @@ import pytest
 from rich.console import Console
 
 from agents.ppo import Learner, PPOConfig
-from benchmarks import headroom, zero_shot
 from benchmarks.bootstrap import Estimate, bootstrap, iqm, mean
-from benchmarks.headroom import Job
-from benchmarks.headroom_share import BEST, GUARDED, OPTIMUM, OWN, RAW, Criterion, criteria, figures, split_rows
-from benchmarks.zero_shot_report import make_report, markdown, write_report
+from benchmarks.fusion import headroom, zero_shot
+from benchmarks.fusion.headroom import Job
+from benchmarks.fusion.headroom_share import BEST, GUARDED, OPTIMUM, OWN, RAW, Criterion, criteria, figures, split_rows
+from benchmarks.fusion.zero_shot_report import make_report, markdown, write_report
 from envs.fusion import FusionEnv
 from measure import WorkerPool
 
@@ -214,7 +214,7 @@ def test_unusable_files_are_told(tmp_path: Path, checkpoints: list[Path], capsys
     known = tmp_path / "headroom.jsonl"
     command = ["--headroom", str(known), "--out", str(tmp_path / "out"), "--checkpoints"]
     assert zero_shot.main([*command, str(checkpoints[0])]) == 2
-    assert "benchmarks.headroom" in capsys.readouterr().err
+    assert "benchmarks.fusion.headroom" in capsys.readouterr().err
     plans = {"rule:none": {"ratio": 1.0}}
     known.write_text(
         json.dumps({"format": 1, "program": SMALL, "program_key": "x", "family": "f", "small": False, "plans": plans})

@@ -1,0 +1,1 @@
+"""The leaderboard behind ``python -m benchmarks``: entries, runs, verification, statistics, the page."""

@@ -1,0 +1,1 @@
+"""Fusion: headroom, what policies win of it, and what people run today beside it."""
