@@ -333,6 +333,25 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
     def _twin(self, pool: WorkerPool | None) -> Self:
         """A new environment with the same options, not reset yet."""
 
+    def render(self) -> npt.NDArray[np.uint8] | str | None:
+        """What was decided so far: an image (height, width, 3), or in words.
+
+        Raises:
+            RuntimeError: before the first reset.
+        """
+        if self.render_mode is None:
+            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
+            return None
+        return self._words() if self.render_mode == "ansi" else self._image()
+
+    @abstractmethod
+    def _words(self) -> str:
+        """What was decided so far, in words."""
+
+    @abstractmethod
+    def _image(self) -> npt.NDArray[np.uint8]:
+        """What was decided so far, (height, width, 3)."""
+
     def plan(self) -> Plan:
         """The decisions so far as a plan; it replays once the episode is finished."""
         return plan_of(self.compiler, self.state)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 
@@ -176,18 +175,13 @@ class FusionEnv(CompilerEnv):
         start_ns = self._estimate_ns(self.compiler.start(state.program)) + sum(own_ns.values())
         return math.log(start_ns / (self._estimate_ns(state) + left_ns))
 
-    def render(self) -> npt.NDArray[np.uint8] | str | None:
-        """The graph with its kernels so far: an image (height, width, 3), or in words.
+    def _words(self) -> str:
+        from features import draw
 
-        Raises:
-            RuntimeError: before the first reset.
-        """
-        if self.render_mode is None:
-            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
-            return None
+        return draw.to_text(self.state.program.graph, self.compiler.partition(self.state))
+
+    def _image(self) -> npt.NDArray[np.uint8]:
         from features import draw
 
         graph, partition = self.state.program.graph, self.compiler.partition(self.state)
-        if self.render_mode == "ansi":
-            return draw.to_text(graph, partition)
         return draw.to_rgb_array(draw.draw(graph, partition, title=self.state.program.uri))

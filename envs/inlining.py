@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 
 import compilers
 from compilers.base import State, run_rule
 from compilers.inlining import KINDS, Compiled, Inlining
+from compilers.inlining.callgraph import Site
 from compilers.llvm.module import PassError
 from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
@@ -266,26 +266,23 @@ class InliningEnv(CompilerEnv):
 
     # -- drawing
 
-    def render(self) -> npt.NDArray[np.uint8] | str | None:
-        """The calls with what was decided: an image (height, width, 3), or in words.
+    def _words(self) -> str:
+        names = self.compiler.graph(self.state.program).names
+        return "\n".join(f"{kind or '?':6s} {site.name} -> {names[site.callee]}" for site, kind in self._decided())
 
-        Raises:
-            RuntimeError: before the first reset.
-        """
-        if self.render_mode is None:
-            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
-            return None
+    def _decided(self) -> list[tuple[Site, str]]:
+        """The calls in the order of deciding, with what was decided, "" where nothing is yet."""
         graph = self.compiler.graph(self.state.program)
         taken: Any = self.state.actions
-        decided = {action.site: action.kind for action in taken}
-        sites = [graph.sites[index] for index in graph.order]
-        if self.render_mode == "ansi":
-            rows = [f"{decided.get(site.name, '?'):6s} {site.name} -> {graph.names[site.callee]}" for site in sites]
-            return "\n".join(rows)
+        kinds = {action.site: action.kind for action in taken}
+        return [(site, kinds.get(site.name, "")) for site in (graph.sites[index] for index in graph.order)]
+
+    def _image(self) -> npt.NDArray[np.uint8]:
         from features.draw import to_rgb_array
         from features.draw_calls import draw_calls
 
-        pairs = [(graph.names[site.caller], graph.names[site.callee], decided.get(site.name, "")) for site in sites]
+        graph = self.compiler.graph(self.state.program)
+        pairs = [(graph.names[site.caller], graph.names[site.callee], kind) for site, kind in self._decided()]
         heights = OBSERVER.static(self.compiler, self.state.program).heights
         levels = {name: heights[index] for index, name in enumerate(graph.names)}
         return to_rgb_array(draw_calls(pairs, levels, KINDS, self.state.program.uri))

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 
@@ -417,20 +416,17 @@ class PassesEnv(CompilerEnv):
 
     # -- drawing
 
-    def render(self) -> npt.NDArray[np.uint8] | str | None:
-        """The plan so far and the instruction count after each step: an image (height, width, 3), or in words.
+    def _words(self) -> str:
+        return "\n".join(f"{size:8d}  {text}" for text, size in self._trail())
 
-        Raises:
-            RuntimeError: before the first reset.
-        """
-        if self.render_mode is None:
-            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
-            return None
+    def _trail(self) -> list[tuple[str, int]]:
+        """The plan so far, and the instruction count after each step."""
         taken = [str(action) for action in self.state.actions]
         sizes = [size for size, _ in self.compiler.module(self.state).trail] if not self._failure else self._sizes
-        rows = list(zip(["start", *taken], sizes, strict=False))
-        if self.render_mode == "ansi":
-            return "\n".join(f"{size:8d}  {text}" for text, size in rows)
+        return list(zip(["start", *taken], sizes, strict=False))
+
+    def _image(self) -> npt.NDArray[np.uint8]:
+        rows = self._trail()
         from matplotlib.figure import Figure
 
         from features.draw import to_rgb_array

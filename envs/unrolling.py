@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 
@@ -193,18 +192,11 @@ class UnrollingEnv(CompilerEnv):
 
     # -- drawing
 
-    def render(self) -> npt.NDArray[np.uint8] | str | None:
-        """The loops and what was decided: an image (height, width, 3), or in words.
+    def _words(self) -> str:
+        return "\n".join(f"{'  ' * (depth - 1)}{name}: {text}" for name, depth, text in self._rows())
 
-        Raises:
-            RuntimeError: before the first reset.
-        """
-        if self.render_mode is None:
-            gymnasium.logger.warn('render() needs gym.make(..., render_mode="rgb_array" or "ansi")')
-            return None
+    def _image(self) -> npt.NDArray[np.uint8]:
         rows = self._rows()
-        if self.render_mode == "ansi":
-            return "\n".join(f"{'  ' * (depth - 1)}{name}: {text}" for name, depth, text in rows)
         from matplotlib.figure import Figure
 
         from features.draw import to_rgb_array
