@@ -23,7 +23,7 @@ from agents.policy import GraphPolicy
 from agents.recipe import guided, playing, transfers
 from agents.rule import following
 from agents.vec import Env, Observation
-from compilers.base import State
+from compilers.base import State, default_rule
 
 
 def choose(
@@ -60,9 +60,13 @@ BATCH = 4
 ANEW = 0.25
 """Share of plans that are samples of the policy; the others change a plan that was good."""
 RATE = 0.1
-"""Share of a plan's decisions that a change replaces, at least one in any case."""
+"""Share of a plan's decisions that are changed, at least one in any case."""
+REPLACE, PUT_IN, LEAVE_OUT = range(3)
+"""What a change does."""
 BREADTH = 0.5
-"""Mean rank (from 0) of the plans that are changed."""
+"""Scale of the exponential distribution that the rank of the plan to be changed is drawn from: mostly the best."""
+BLIND = 0.5
+"""Share of the changes that chance draws, not the policy: what a policy is sure of leads nowhere new."""
 
 
 @dataclass
@@ -105,16 +109,24 @@ class Tried:
 
 @dataclass
 class _Recorded:
-    """A chooser that sees no decision that is done, and knows what it did."""
+    """A chooser that makes no plan that was tried, and knows what it did.
 
-    inner: Choose
+    Attributes:
+        draw: is shown only what is not done.
+        wanted: a plan that is known; ``draw`` takes over where it is done.
+    """
+
     tried: Tried
+    draw: Choose
+    wanted: Choose | None = None
     path: list[tuple[int, int, int]] = field(default_factory=list)
     offered: list[int] = field(default_factory=list)
 
     def __call__(self, env: Env, observation: Observation) -> int:
         mask = self.tried.open(self.path, observation)
-        action = self.inner(env, {**observation, "action_mask": mask})
+        action = -1 if self.wanted is None else self.wanted(env, observation)
+        if action < 0 or not mask[action]:
+            action = self.draw(env, {**observation, "action_mask": mask})
         self.offered.append(int(np.count_nonzero(observation["action_mask"])))
         self.path.append(identity(observation, action))
         return action
@@ -126,8 +138,8 @@ class PolicyAgent:
 
     Without imagination the plans are: the most likely one; the compiler's default rule; the sequences of the policy's
     repertoire, where it has one; then samples of the policy, and mutations of the best plans so far in which the policy
-    draws what replaces a decision. No plan is scored twice. The samples grow bolder from one to the next, up to
-    ``temperature``.
+    draws half of the changes. No plan is scored twice. The samples grow bolder over the budget, up to ``temperature``;
+    so the first plans out of many are not quite what a small budget would give.
 
     Attributes:
         imagine: plans (the most likely one, and samples) that are judged by the compiler's estimates before the
@@ -154,32 +166,27 @@ class PolicyAgent:
     def _evolved(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         rng = np.random.default_rng(seed)
         tried, trials = Tried(), list[Trial]()
-        first = iter(self._openings(env, rng))
+        known = iter(self._known(env))
         while len(trials) < budget and not tried.is_done:
-            # what is known to be worth a try needs no result of the others
             count = min(BATCH if trials else 1, budget - len(trials))
-            some: list[Choose] = []
-            while len(some) < count:
-                some.append(next(first, None) or self._next(trials, len(trials) / budget, rng))
-            trials += play_many(env, program, self._recorded(tried, some), None if trials else seed)
+            some = []
+            for place in range(len(trials), len(trials) + count):
+                if place == 0:
+                    some.append(_Recorded(tried, self._chooser(rng, 0.0)))
+                elif wanted := next(known, None):
+                    some.append(_Recorded(tried, self._chooser(rng, self.temperature), wanted))
+                else:
+                    some.append(_Recorded(tried, self._next(trials, place / budget, rng)))
+            trials += play_many(env, program, _one_by_one(some, tried), None if trials else seed)
         return trials
 
-    def _recorded(self, tried: Tried, choosers: Sequence[Choose]) -> Iterator[Choose]:
-        """Each as it is needed, after what the one before decided was noted."""
-        for choose in choosers:
-            if tried.is_done:
-                return
-            recorded = _Recorded(choose, tried)
-            yield recorded
-            tried.add(recorded.path, recorded.offered)
-
-    def _openings(self, env: Env, rng: np.random.Generator) -> Iterator[Choose]:
-        yield self._chooser(rng, 0.0)
+    def _known(self, env: Env) -> Iterator[Choose]:
+        """Plans that are worth a try whatever the others earn."""
         compiler = getattr(env.unwrapped, "compiler", None)
         if compiler is not None:
-            yield _unless_done(following(list(compiler.rules)[-1]), self._chooser(rng, 1.0))
+            yield following(default_rule(compiler))
         for kinds in self.policy.repertoire:
-            yield _unless_done(playing(kinds), self._chooser(rng, 1.0))
+            yield playing(kinds)
 
     def _next(self, trials: Sequence[Trial], share: float, rng: np.random.Generator) -> Choose:
         if rng.uniform() < ANEW:
@@ -189,24 +196,32 @@ class PolicyAgent:
         return self._mutant(parent, rng)
 
     def _mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
-        """Plays a plan's decisions again, some replaced by what the policy draws; where decisions name nothing of the
-        program, some are put in or left out as well."""
-        at, forced, draw = 0, int(rng.integers(len(parent.choices))), self._chooser(rng, self.temperature)
+        """Plays a plan's decisions again, some replaced by others, which the policy or chance draws; where decisions
+        name nothing of the program, some are put in or left out as well."""
+        at, forced = 0, int(rng.integers(len(parent.choices)))
+        draw = self._chooser(rng, self.temperature)
 
         def choose(env: Env, observation: Observation) -> int:
-            nonlocal at
+            nonlocal at, forced
             is_changed = at == forced or rng.uniform() < RATE
-            what = int(rng.integers(3)) if is_changed and transfers(observation) else 0
-            if what == 2:  # left out
+            what = REPLACE
+            if is_changed:
+                forced = -1
+                what = int(rng.choice((PUT_IN, PUT_IN, REPLACE, LEAVE_OUT))) if transfers(observation) else REPLACE
+            if what == LEAVE_OUT:
                 at, is_changed = at + 1, False
             wanted = parent.choices[at] if at < len(parent.choices) else None
-            same = [int(a) for a in legal(observation) if identity(observation, a) == wanted]
-            at += what != 1  # what is put in stands before the parent's next
+            actions = legal(observation)
+            same = [int(action) for action in actions if identity(observation, action) == wanted]
+            at += what != PUT_IN  # what is put in stands before the parent's next
             if same and not is_changed:
                 return same[0]
-            mask = np.array(observation["action_mask"])
-            mask[same] = 0
-            return draw(env, {**observation, "action_mask": mask if mask.any() else observation["action_mask"]})
+            others = [int(action) for action in actions if int(action) not in same] or same
+            if rng.uniform() < BLIND:
+                return int(rng.choice(others))
+            mask = np.zeros_like(observation["action_mask"])
+            mask[others] = 1
+            return draw(env, {**observation, "action_mask": mask})
 
         return choose
 
@@ -249,11 +264,10 @@ class PolicyAgent:
         return lambda _, observation: choose(self.policy, observation, rng, temperature)
 
 
-def _unless_done(wanted: Choose, otherwise: Choose) -> Choose:
-    """A chooser that knows nothing of masks, where what it wants is allowed, else another."""
-
-    def choose(env: Env, observation: Observation) -> int:
-        action = wanted(env, observation)
-        return action if observation["action_mask"][action] else otherwise(env, observation)
-
-    return choose
+def _one_by_one(choosers: Sequence[_Recorded], tried: Tried) -> Iterator[Choose]:
+    """Each as it is needed, after what the one before decided was noted."""
+    for choose in choosers:
+        if tried.is_done:
+            return
+        yield choose
+        tried.add(choose.path, choose.offered)

@@ -261,8 +261,9 @@ class GraphPolicy(MaskableActorCriticPolicy):
         self.cost: CostModel | None = None
         """The cost model that the observations it was trained on rest on; a checkpoint brings it along."""
         self.guide: tuple[int, ...] = ()
-        self.repertoire: tuple[tuple[int, ...], ...] = ()
         """The kinds of action that those observations suggest (:mod:`agents.recipe`); so is it with them."""
+        self.repertoire: tuple[tuple[int, ...], ...] = ()
+        """Sequences of kinds of action that serve many programs, the best first (:mod:`agents.repertoire`)."""
         self._widths = widths
         super().__init__(observation_space, action_space, lr_schedule, **kwargs)
 

@@ -12,19 +12,22 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
 from agents.episodes import Target, legal, play, play_many
 from agents.recipe import Kinds, Told, ending_kind, mutated, playing
 from agents.rule import following
+from agents.search import biased_random
 from agents.vec import Env
 
-SEARCH_SHARE = 0.55
-"""Share of the time for the search on single programs; the race has the rest."""
-MUTANTS, BORROWED = 4, 2
-"""Plans of a program and turn: changes of its own best sequence, and what was good on other programs."""
-CLIP = 0.4
+RULES_SHARE, SEARCH_SHARE = 0.15, 0.6
+"""Up to these shares of the time the compiler's own rules are measured, and single programs searched; the race has the
+rest."""
+MUTANTS, BORROWED, RANDOM = 2, 2, 2
+"""Plans of a program and turn: changes of its own best sequence, what was good on other programs, and random ones."""
+CLIP = 0.25
 """A gain counts as this much at most, so that one program, on which a loop can be removed, does not decide alone."""
 DOUBT = 4
 """A sequence's mean gain is taken as if it had been tried on so many more programs, without gain."""
@@ -39,30 +42,40 @@ class Repertoire:
     """What was measured.
 
     Attributes:
-        env: an environment whose decisions transfer, and whose reward is relative to a rule's (0: as good as it).
+        env: an environment whose decisions transfer.
         programs: training programs, in an order that mixes families.
         rng: of mutations.
-        gains: sequence -> index of a program -> what it earned there, clipped.
+        start: a sequence that gains are relative to.
         longest: decisions of a sequence, at most.
+        gains: sequence -> index of a program -> what it earned there, less what ``start`` did, clipped.
     """
 
     env: Env
     programs: Sequence[Target]
     rng: np.random.Generator
+    start: Kinds
     longest: int
     gains: dict[Kinds, dict[int, float]] = field(default_factory=dict)
     own: dict[int, Kinds] = field(default_factory=dict)
     """Index of a program -> the best sequence on it."""
 
-    def measure(self, index: int, some: Iterable[Kinds]) -> None:
-        """Play these on a program, those that are new there."""
-        new = [kinds for kinds in dict.fromkeys(some) if index not in self.gains.get(kinds, {})]
-        trials = play_many(self.env, self.programs[index], [playing(kinds) for kinds in new])
+    zero: dict[int, float] = field(default_factory=dict)
+    """Index of a program -> what ``start`` earned there."""
+
+    def measure(self, index: int, some: Iterable[Kinds], random: int = 0) -> None:
+        """Play these on a program, those that are new there, and random plans (:func:`agents.search.biased_random`)."""
+        first = () if index in self.zero else (self.start,)
+        new = [kinds for kinds in dict.fromkeys((*first, *some)) if index not in self.gains.get(kinds, {})]
+        choosers = [playing(kinds) for kinds in new] + [biased_random(self.rng) for _ in range(random)]
+        trials = play_many(self.env, self.programs[index], choosers)
+        ending = ending_kind(self.env)
+        new += [tuple(kind for kind, _, _ in trial.choices if kind != ending) for trial in trials[len(new) :]]
         for kinds, trial in zip(new, trials, strict=True):
-            self.gains.setdefault(kinds, {})[index] = float(np.clip(trial.total, -CLIP, CLIP))
-            best = self.own.get(index)
+            zero = self.zero.setdefault(index, trial.total)
+            self.gains.setdefault(kinds, {})[index] = float(np.clip(trial.total - zero, -CLIP, CLIP))
+            best = self.own.setdefault(index, kinds)
             # a sequence that changes nothing may take its place: so the search drifts on
-            if best is None or self.gains[kinds][index] >= self.gains[best][index]:
+            if self.gains[kinds][index] >= self.gains[best][index]:
                 self.own[index] = kinds
 
     def promise(self, kinds: Kinds) -> float:
@@ -81,8 +94,9 @@ class Repertoire:
             index = turn % len(self.programs)
             told("looking for good sequences", (time.monotonic() - begun) / (deadline - begun))
             others = [kinds for kinds in self.ranked()[: 4 * BORROWED] if index not in self.gains[kinds]]
-            mutants = [mutated(self.own[index], offered, self.rng, self.longest) for _ in range(MUTANTS)]
-            self.measure(index, [*others[:BORROWED], *mutants])
+            parent = self.own.get(index, self.start)
+            mutants = [mutated(parent, offered, self.rng, self.longest) for _ in range(MUTANTS)]
+            self.measure(index, [*others[:BORROWED], *mutants], RANDOM)
             turn += 1
 
     def race(self, deadline: float, told: Told) -> None:
@@ -117,9 +131,9 @@ def find_repertoire(
     """Sequences of kinds of action, the best first; at least one.
 
     Args:
-        env: see :class:`Repertoire`; with the attributes ``ending_kind`` and ``longest`` of ``passes-v0``.
+        env: its decisions transfer; with the attributes ``ending_kind`` and ``longest`` of ``passes-v0``.
         programs: training programs.
-        rule: the compiler's default, which the search begins with.
+        rule: the compiler's default, which gains are relative to.
         seconds: about how long it takes.
         seed: of the search.
         told: is told how it goes.
@@ -127,15 +141,20 @@ def find_repertoire(
     begun = time.monotonic()
     rng = np.random.default_rng(seed)
     mixed = [programs[index] for index in rng.permutation(len(programs))]
-    first = play(env, mixed[0], following(rule))
+    base: Any = env.unwrapped
     ending = ending_kind(env)
-    start = tuple(kind for kind, _, _ in first.choices if kind != ending)
+    rules: dict[str, Kinds] = {}
+    for name in base.compiler.rules:
+        choices = play(base.imagined(), mixed[0], following(name)).choices
+        rules[name] = tuple(kind for kind, _, _ in choices if kind != ending)
     observation, _ = env.reset(options={"program": mixed[0]})
     offered = sorted({int(kind) for kind in observation["candidates"][legal(observation), 0]} - {ending})
-    longest = int(getattr(env.unwrapped, "longest", len(start)))
-    found = Repertoire(env, mixed, rng, longest)
-    found.gains[start] = dict.fromkeys(range(len(mixed)), 0.0)  # rewards are relative to the rule
-    found.own = dict.fromkeys(range(len(mixed)), start)
+    found = Repertoire(env, mixed, rng, rules[rule], base.longest)
+    for index in range(len(mixed)):
+        told("measuring the compiler's own rules", index / len(mixed))
+        found.measure(index, rules.values())
+        if time.monotonic() - begun > RULES_SHARE * seconds:
+            break
     found.search(offered, begun + SEARCH_SHARE * seconds, told, begun)
     found.race(begun + seconds, told)
     return found.portfolio()

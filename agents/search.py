@@ -10,6 +10,7 @@ from agents.episodes import Agent, Choose, Target, Trial, identity, legal, play,
 from agents.recipe import playing
 from agents.rule import following
 from agents.vec import Env, Observation
+from compilers.base import default_rule
 
 
 def biased_random(rng: np.random.Generator) -> Choose:
@@ -80,7 +81,7 @@ class EvolutionarySearch:
         compiler = getattr(env.unwrapped, "compiler", None)
         if compiler is None:
             return [play(env, program, biased_random(rng), seed)]
-        default = list(compiler.rules)[-1]
+        default = default_rule(compiler)
         trials = [play(env, program, following(default), seed)]
         if self.rules:
             return trials + [play(env, program, following(rule)) for rule in self.rules]

@@ -152,7 +152,8 @@ def keep_better(
 ) -> bool:
     """Give the policy its weights from ``before`` back where it earns less now, by what is most likely at each step.
 
-    For rewards that cost no measurement: a short training by chance finds less than it forgets.
+    A short training by chance may find less than it forgets. Where plans are measured, what is compared is the mean of
+    one measurement a program.
 
     Args:
         programs: what to compare on, as many as the time allows.

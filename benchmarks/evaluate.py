@@ -27,7 +27,7 @@ import compilers
 from agents.episodes import Agent, Choose, Trial, identity, legal, play
 from agents.rule import following
 from agents.vec import Env, Observation
-from benchmarks.fusion.races import race
+from benchmarks.races import race
 from benchmarks.subjects import Subject
 from compilers.base import Artifact, Compiler, Plan, PlanError, State, replay, run_rule
 from measure import Measurement, WorkerPool

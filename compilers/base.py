@@ -220,6 +220,11 @@ class Compiler(Protocol):
         """Compile a finished state; raises ``ValueError`` for an unfinished one."""
 
 
+def default_rule(compiler: Any) -> str:
+    """The name of what the compiler does by itself: the last of its fixed rules."""
+    return str(list(compiler.rules)[-1])
+
+
 def run_rule(compiler: Compiler, program: Program, rule: str) -> State:
     """The finished state that a fixed rule decides.
 

@@ -35,7 +35,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
     """Base of the environments: decides on one program an episode through a compiler's candidates.
 
     A subclass says how a state is seen (:meth:`_observe`), what it would cost by estimate
-    (:meth:`_estimate_ns`) and how it is drawn (:meth:`render`); it sets the two spaces.
+    (:meth:`_estimate_ns`) and how it is drawn (:meth:`_words`, :meth:`_image`); it sets the two spaces.
 
     Args:
         compiler: the driver that obeys.

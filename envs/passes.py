@@ -196,13 +196,7 @@ class PassesEnv(CompilerEnv):
             budget_s=self.budget_s,
             render_mode=self.render_mode,
         )
-        twin.guide = self.guide
-        return twin
-
-    def imagined(self) -> Self:
-        """As in every environment."""
-        twin = super().imagined()
-        twin.weights, twin.limits = {}, {}
+        twin.guide, twin.reward = self.guide, self.reward  # "none" where it is imagined
         return twin
 
     # -- what a search for sequences that serve many programs asks (agents.recipe)
@@ -321,7 +315,7 @@ class PassesEnv(CompilerEnv):
     @property
     def measures(self) -> bool:
         """Whether finished plans are run and timed."""
-        return "log-speedup" in (*self.weights, *self.limits)
+        return self.reward != "none" and "log-speedup" in (*self.weights, *self.limits)
 
     @property
     def figure(self) -> str:
@@ -345,6 +339,8 @@ class PassesEnv(CompilerEnv):
         raise ValueError("passes-v0 has no estimate of run time")
 
     def _step_reward(self, info: Info) -> float:
+        if self.reward == "none":
+            return 0.0
         before, after = self._sizes[-2:]
         if self.tries:
             before, after = min(self._sizes[:-1]), min(self._sizes)
@@ -355,6 +351,9 @@ class PassesEnv(CompilerEnv):
     def _begin_score(self, info: Info) -> float:
         if self._failure:
             return self._settle(Score(math.nan, "failed", self._failure, ""), info)
+        if self.reward == "none":
+            info["parts"] = {}
+            return 0.0
         try:
             info["parts"] = self._parts()
         except PassError as error:
@@ -372,7 +371,7 @@ class PassesEnv(CompilerEnv):
     def _settle(self, score: Score, info: Info) -> float:
         super()._settle(score, info)
         if score.failed:
-            return (-LIMIT if self.weights else 0.0) - self._paid
+            return 0.0 if self.reward == "none" else -LIMIT - self._paid
         info["parts"]["log-speedup"] = 0.0 - math.log(score.ratio)
         return self._total(info["parts"])
 

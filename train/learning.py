@@ -23,7 +23,7 @@ COST_MODEL_SHARE = 0.3
 """This part of the training time goes into timing kernels and fitting the cost model."""
 WARM_START_SHARE = 0.3
 """At most this part of the training time goes into finding good plans and repeating their decisions."""
-RECIPE_SHARE, REPERTOIRE_SHARE = 0.85, 0.6
+RECIPE_SHARE, REPERTOIRE_SHARE = 0.85, 0.7
 """These parts instead where one sequence of decisions can serve all programs: where trying one costs no measurement,
 and where it does."""
 MOST_PROGRAMS = 10_000
@@ -31,7 +31,8 @@ MOST_PROGRAMS = 10_000
 DEMONSTRATED = 400
 """Generated programs of the warm start, at most."""
 COMPARED = 48
-"""Training programs on which the policy is compared with that before PPO, where that costs no measurement."""
+"""Training programs on which the policy is compared with that before PPO, where that costs no measurement or the policy
+follows a guide."""
 KEEP_BETTER_SHARE = 0.2
 """This comparison takes at most so much of the training time, on top of it."""
 DECISION_S = 0.02

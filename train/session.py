@@ -166,5 +166,7 @@ def ratio_of(env: Env) -> tuple[str, str]:
 
 def default_rule(env: Env) -> str:
     """The compiler's default: the last of its rules."""
+    from compilers.base import default_rule as of_compiler
+
     base: Any = env.unwrapped
-    return str(list(base.compiler.rules)[-1])
+    return of_compiler(base.compiler)

@@ -25,7 +25,7 @@ from agents.episodes import Choose, legal, play
 from agents.ledger import Budget, Ledger, Spent
 from agents.vec import Env, Observation
 from benchmarks.board.tasks import Task, subject
-from benchmarks.fusion.races import race
+from benchmarks.races import race
 from compilers.base import Artifact, Compiler, Plan, PlanError, plan_of, replay, run_rule
 from measure import Measurement, WorkerPool
 from measure.machine import OtherWork, describe
@@ -252,7 +252,7 @@ def _rule_plan(compiler: Compiler, program: Any, rule: str) -> Plan:
 @cache
 def revision() -> str:
     """Git revision of this checkout, with ``+`` where files were changed since; empty outside of one."""
-    root = Path(__file__).parent.parent
+    root = Path(__file__).parents[2]
     words = [["rev-parse", "HEAD"], ["status", "--porcelain", "--untracked-files=no"]]
     try:
         head, changed = (

@@ -10,7 +10,7 @@ from scipy import stats
 
 from benchmarks.fusion.kernel_times import KernelTimes, keys_of
 from benchmarks.fusion.plan_space import every_plan
-from benchmarks.fusion.races import Track
+from benchmarks.races import Track
 from compilers.base import Artifact, State
 
 

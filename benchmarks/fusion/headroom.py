@@ -30,8 +30,8 @@ from benchmarks.fusion.headroom_table import print_tables
 from benchmarks.fusion.kernel_times import KernelTimes
 from benchmarks.fusion.plan_search import Found, PlanSearch, SearchConfig, finals
 from benchmarks.fusion.plan_space import count_plans
-from benchmarks.fusion.races import Track, cell
 from benchmarks.parallel import run_jobs
+from benchmarks.races import Track, cell
 from benchmarks.rows import Rows
 from compilers.base import State, plan_of, run_rule
 from measure import WorkerPool

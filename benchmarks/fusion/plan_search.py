@@ -16,7 +16,7 @@ import numpy as np
 
 from benchmarks.fusion.kernel_times import KernelTimes, keys_of
 from benchmarks.fusion.plan_space import crossing, mutant, random_plan
-from benchmarks.fusion.races import Track, fastest
+from benchmarks.races import Track, fastest
 from compilers.base import Action, State
 
 CHECKPOINTS = (16, 32, 64, 128, 256, 512, 1000)

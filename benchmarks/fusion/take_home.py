@@ -12,7 +12,7 @@ import torch
 import compilers
 from benchmarks.run_folder import RunFolder
 from benchmarks.subjects import Subject, subject_of
-from compilers.base import Artifact, Compiler, Plan, PlanError, plan_of, replay, run_rule
+from compilers.base import Artifact, Compiler, Plan, PlanError, default_rule, plan_of, replay, run_rule
 from programs.program import Program
 
 FORMAT = 1
@@ -126,7 +126,7 @@ def take_home(compiler: Compiler, subject: Subject, plans: Mapping[str, Plan]) -
     for part in subject.parts:
         plan = plans.get(part.uri)
         if plan is None:
-            plan = plan_of(compiler, run_rule(compiler, part, list(compiler.rules)[-1]))
+            plan = plan_of(compiler, run_rule(compiler, part, default_rule(compiler)))
         parts.append(Part(part.graph.canonical_hash, tuple(node.name for node in part.graph.nodes), plan))
     threads = int(getattr(compiler, "threads", 1))
     return TakeHome(compiler.name, compiler.version, str(torch.__version__), threads, tuple(parts))

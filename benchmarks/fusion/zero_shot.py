@@ -44,9 +44,9 @@ from benchmarks.evaluate import best_of
 from benchmarks.fusion.headroom import DATA
 from benchmarks.fusion.headroom_share import BEST, BUDGETS, GUARDED, OPTIMUM, OWN_BUDGETS, POLICY, RAW
 from benchmarks.fusion.headroom_table import best_single_rule, read_headroom
-from benchmarks.fusion.races import Track, cell, fastest
 from benchmarks.fusion.zero_shot_report import write_report
 from benchmarks.parallel import run_jobs
+from benchmarks.races import Track, cell, fastest
 from benchmarks.rows import Rows
 from compilers.base import Compiler, Plan, PlanError, State, replay
 from envs.fusion import FusionEnv

@@ -25,7 +25,7 @@ import hashlib
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,12 +44,13 @@ from benchmarks.bootstrap import Estimate, Matrix, bootstrap, mean
 from benchmarks.evaluate import best_of
 from benchmarks.rows import Rows
 from benchmarks.run_folder import RunError, RunFolder
-from compilers.base import Plan, State, replay, run_rule
+from compilers.base import Plan, State, default_rule, replay, run_rule
 from measure import WorkerPool
 from programs.load import load_c
 
 RAW, GUARDED, SEARCH, BEST = "policy, raw", "policy, guarded", "search guided by the policy", "best of the search"
 
+OUT = Path("runs/one_shot.jsonl")
 FAILED = 10.0
 """What a plan that fails counts as, times the default's figure."""
 
@@ -62,10 +63,11 @@ class Options:
     """Run folders of python -m train, one for each seed; all of one environment and reward."""
     headroom: Path
     """Rows of benchmarks.llvm.searches on the programs to compare on."""
-    out: Path = Path("runs/one_shot.jsonl")
+    out: Path = OUT
     """File of rows, one for each program."""
     budget: tuple[int, ...] = (10,)
-    """Episodes of random and greedy search, and of the search that the policy guides: where these are looked at."""
+    """Episodes after which random and greedy search, and the search that the policy guides, are looked at. Each is run
+    once, with the largest of these."""
     points: tuple[int, ...] = (1, 10, 30)
     """Episodes after which the headroom's search is looked at."""
     search_env_option: Annotated[tuple[str, ...], tyro.conf.UseAppendAction] = ()
@@ -98,7 +100,7 @@ class Judge:
     def default(self, program: Any) -> State:
         """What the compiler does by itself."""
         compiler = self.env.unwrapped.compiler
-        return run_rule(compiler, program, list(compiler.rules)[-1])
+        return run_rule(compiler, program, default_rule(compiler))
 
     def ratio(self, program: Any, state: State, round_: int) -> float:
         """The plan's figure over the default's; a plan that fails counts as ten times as much."""
@@ -107,14 +109,15 @@ class Judge:
         if self.pool is None:
             own = {"size": "size_bytes", "instructions": "instructions"}[base.reward]
             return float(getattr(compiler.compile(state), own) / getattr(compiler.compile(default), own))
+        reference = compiler.build(default)
         try:
-            artifacts = [compiler.build(one) for one in (state, default)]
+            artifact = compiler.build(state)
         except ValueError:  # it does not compile
             return FAILED
-        if artifacts[0].hash == artifacts[1].hash:
+        if artifact.hash == reference.hash:
             return 1.0
         seed = int(np.random.SeedSequence([self.options.seed, round_]).generate_state(1)[0])
-        found = self.pool.compare(program, artifacts[:1], artifacts[1], budget_s=self.options.measure_s, seed=seed)[0]
+        found = self.pool.compare(program, [artifact], reference, budget_s=self.options.measure_s, seed=seed)[0]
         return found.ratio if found.ratio > 0 else FAILED
 
 
@@ -133,11 +136,12 @@ def solve(judge: Judge, policies: Sequence[PolicyAgent], row: Mapping[str, Any])
     silent: Any = base.imagined()
     made = []
     for number, policy in enumerate(policies):
-        if number == 0:
+        cache = getattr(compiler, "cache", None)  # where there is none, steps are passes, and not counted
+        if number == 0 and cache is not None:
             compiler.close()  # so that what it compiles can be counted
-        before = compiler.cache.compiled
+        before = cache.compiled if cache is not None else 0
         trial = policy.solve(silent, uri, 1, options.seed)[0]
-        made.append(compiler.cache.compiled - before)
+        made.append(cache.compiled - before if cache is not None else 0)
         chosen.setdefault(RAW, []).append(plan(trial.plan.actions))
     chosen[GUARDED] = [state if judge.ratio(program, state, 1) < 1 else judge.default(program) for state in chosen[RAW]]
     searches: tuple[Agent, ...] = (RandomSearch(), BeamSearch(1, "greedy search"))
@@ -216,7 +220,9 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     wanted = settings[0]
     further: dict[str, Any] = dict(str(word).partition("=")[::2] for word in wanted["env_option"] or ())
     chosen = {key: wanted[key] for key in ("reward", "compiler") if wanted[key]}
-    digest = hashlib.sha256(b"".join(folder.checkpoint.read_bytes() for folder in folders)).hexdigest()[:16]
+    what = [folder.checkpoint.read_bytes() for folder in folders]
+    what += [repr(replace(options, out=OUT)).encode()]  # rows of other budgets are not these
+    digest = hashlib.sha256(b"".join(what)).hexdigest()[:16]
     rows = Rows(options.out)
     done = {row["program"]: row for row in rows.read() if row.get("source") == digest}
     with WorkerPool() as pool:
@@ -247,7 +253,8 @@ def main(arguments: list[str] | None = None) -> int:
         budget = len(Rows(options.headroom).read()[0]["trials"])
         console.print(tables(rows, budget), highlight=False)
         compiled = [row["compiled"] for row in rows]
-        console.print(f"a policy compiled {np.mean(compiled):.0f} times a program, {max(compiled)} at most")
+        if any(compiled):
+            console.print(f"a policy compiled {np.mean(compiled):.0f} times a program, {max(compiled)} at most")
     except ValueError as error:
         Console(stderr=True).print(f"one_shot: {error}", soft_wrap=True, highlight=False, markup=False)
         return 2

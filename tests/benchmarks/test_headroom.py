@@ -20,7 +20,7 @@ from benchmarks.fusion.headroom_table import best_single_rule, print_tables, rea
 from benchmarks.fusion.kernel_times import KernelTimes, keys_of
 from benchmarks.fusion.plan_search import PlanSearch, SearchConfig, finals
 from benchmarks.fusion.plan_space import count_plans, crossing, every_plan, mutant, random_plan
-from benchmarks.fusion.races import Track
+from benchmarks.races import Track
 from compilers.base import plan_of, replay, run_rule
 from programs.program import Program
 from tests.benchmarks.doubles import SumPool, chain, plan_ns, time_ns

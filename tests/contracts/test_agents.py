@@ -15,7 +15,7 @@ from agents.episodes import Agent
 from agents.ledger import Budget, Ledger
 from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
-from compilers.base import replay
+from compilers.base import default_rule, replay
 
 AGENTS = (*names.SEARCHES, "rule:default", "ppo")
 SETTINGS: dict[str, tuple[dict[str, Any], str]] = {
@@ -38,7 +38,7 @@ def _agent(name: str, env: Any) -> Agent:
     if name == "ppo":
         torch.manual_seed(0)
         return PolicyAgent(GraphPolicy(env.observation_space, env.action_space, lambda _: 0.0, width=8, layers=1))
-    return names.make(name.replace("default", list(env.unwrapped.compiler.rules)[-1]), env)
+    return names.make(name.replace("default", default_rule(env.unwrapped.compiler)), env)
 
 
 def _solve(agent: Agent, env: Any, program: str, seed: int, budget: Budget) -> Ledger:

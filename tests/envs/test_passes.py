@@ -319,3 +319,22 @@ def test_the_sketch_does_about_what_oz_does() -> None:
         _, _, info = take(env, "stop")
         assert info["instructions"] <= 1.05 * env.compiler.fresh(after(env, "Oz")).instructions
         assert not {text.split("(")[0] for text in info["plan"]["actions"]} - {"pass", "mark", "stop"}
+
+
+@pytest.mark.parametrize("reward", ["instructions", "log-speedup"])
+def test_what_is_imagined_looks_the_same_and_is_never_measured(reward: str) -> None:
+    env = PassesEnv(programs=["programs://c-v0/crc32/small"], reward=reward)
+    dream = env.imagined()
+    for one in (dream, dream.fork()):
+        seen, _ = one.reset(options={"program": env.programs[0]})
+        assert {key: value.shape for key, value in seen.items()} == {
+            key: value.shape for key, value in env.reset()[0].items()
+        }
+        assert one.restart_kind == env.restart_kind and not one.measures
+    dream.reset()
+    total, done, info = 0.0, False, {}
+    for rule_action in ("Oz",) * 3:
+        if not done:
+            _, reward_, done, _, info = dream.step(dream.rule_action(rule_action))
+            total += reward_
+    assert done and total == 0 and "ratio" not in info
