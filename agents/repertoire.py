@@ -19,7 +19,6 @@ import numpy as np
 from agents.episodes import Target, legal, play, play_many
 from agents.recipe import Kinds, Told, ending_kind, mutated, playing
 from agents.rule import following
-from agents.search import biased_random
 from agents.vec import Env
 
 RULES_SHARE, SEARCH_SHARE = 0.15, 0.6
@@ -27,8 +26,13 @@ RULES_SHARE, SEARCH_SHARE = 0.15, 0.6
 rest."""
 MUTANTS, BORROWED, RANDOM = 2, 2, 2
 """Plans of a program and turn: changes of its own best sequence, what was good on other programs, and random ones."""
-CLIP = 0.25
-"""A gain counts as this much at most, so that one program, on which a loop can be removed, does not decide alone."""
+AROUND = 10
+"""Decisions before and after a rule in a random sequence, at most."""
+MOST, LEAST = 0.15, -1.0
+"""What a gain counts as at most, so that one program, on which a loop can be removed, does not decide alone, and at
+least. They differ since what pays on most programs and ruins a few is not what a policy should do unseen."""
+HELPFUL = 0.3
+"""The same for what is added to the best sequence, of which only the gains count."""
 DOUBT = 4
 """A sequence's mean gain is taken as if it had been tried on so many more programs, without gain."""
 ROUNDS = ((24, 8), (12, 20), (6, 10_000))
@@ -47,7 +51,7 @@ class Repertoire:
         rng: of mutations.
         start: a sequence that gains are relative to.
         longest: decisions of a sequence, at most.
-        gains: sequence -> index of a program -> what it earned there, less what ``start`` did, clipped.
+        gains: sequence -> index of a program -> what it earned there, less what ``start`` did.
     """
 
     env: Env
@@ -58,36 +62,32 @@ class Repertoire:
     gains: dict[Kinds, dict[int, float]] = field(default_factory=dict)
     own: dict[int, Kinds] = field(default_factory=dict)
     """Index of a program -> the best sequence on it."""
-
     zero: dict[int, float] = field(default_factory=dict)
     """Index of a program -> what ``start`` earned there."""
 
-    def measure(self, index: int, some: Iterable[Kinds], random: int = 0) -> None:
-        """Play these on a program, those that are new there, and random plans (:func:`agents.search.biased_random`)."""
+    def measure(self, index: int, some: Iterable[Kinds]) -> None:
+        """Play these on a program, those that are new there."""
         first = () if index in self.zero else (self.start,)
         new = [kinds for kinds in dict.fromkeys((*first, *some)) if index not in self.gains.get(kinds, {})]
-        choosers = [playing(kinds) for kinds in new] + [biased_random(self.rng) for _ in range(random)]
-        trials = play_many(self.env, self.programs[index], choosers)
-        ending = ending_kind(self.env)
-        new += [tuple(kind for kind, _, _ in trial.choices if kind != ending) for trial in trials[len(new) :]]
+        trials = play_many(self.env, self.programs[index], [playing(kinds) for kinds in new])
         for kinds, trial in zip(new, trials, strict=True):
             zero = self.zero.setdefault(index, trial.total)
-            self.gains.setdefault(kinds, {})[index] = float(np.clip(trial.total - zero, -CLIP, CLIP))
+            self.gains.setdefault(kinds, {})[index] = trial.total - zero
             best = self.own.setdefault(index, kinds)
             # a sequence that changes nothing may take its place: so the search drifts on
             if self.gains[kinds][index] >= self.gains[best][index]:
                 self.own[index] = kinds
 
     def promise(self, kinds: Kinds) -> float:
-        """Mean gain, shrunk towards 0 where it was measured on few programs."""
-        gains = self.gains[kinds].values()
+        """Mean of the clipped gains, shrunk towards 0 where it was measured on few programs."""
+        gains = [min(MOST, max(LEAST, gain)) for gain in self.gains[kinds].values()]
         return sum(gains) / (len(gains) + DOUBT)
 
     def ranked(self) -> list[Kinds]:
         """All sequences, the most promising first; of equal ones the shortest."""
         return sorted(self.gains, key=lambda kinds: (-self.promise(kinds), len(kinds)))
 
-    def search(self, offered: Sequence[int], deadline: float, told: Told, begun: float) -> None:
+    def search(self, offered: Sequence[int], rules: Sequence[Kinds], deadline: float, told: Told, begun: float) -> None:
         """Search programs in turn; see the module's docstring."""
         turn = 0
         while time.monotonic() < deadline:
@@ -96,7 +96,8 @@ class Repertoire:
             others = [kinds for kinds in self.ranked()[: 4 * BORROWED] if index not in self.gains[kinds]]
             parent = self.own.get(index, self.start)
             mutants = [mutated(parent, offered, self.rng, self.longest) for _ in range(MUTANTS)]
-            self.measure(index, [*others[:BORROWED], *mutants], RANDOM)
+            random = [around(rules[int(self.rng.integers(len(rules)))], offered, self.rng) for _ in range(RANDOM)]
+            self.measure(index, [*others[:BORROWED], *mutants, *random])
             turn += 1
 
     def race(self, deadline: float, told: Told) -> None:
@@ -115,6 +116,7 @@ class Repertoire:
         fewest = min(FEWEST, len(self.programs))
         wide = [kinds for kinds in self.ranked() if len(self.gains[kinds]) >= fewest] or self.ranked()[:1]
         table = np.array([[self.gains[kinds].get(i, 0.0) for i in range(len(self.programs))] for kinds in wide])
+        table = np.minimum(table, HELPFUL)
         chosen = [0]
         while len(chosen) < min(SIZE, len(wide)):
             best = np.maximum(table[chosen].max(0), 0)
@@ -125,13 +127,20 @@ class Repertoire:
         return tuple(wide[number] for number in chosen)
 
 
+def around(rule: Kinds, offered: Sequence[int], rng: np.random.Generator) -> Kinds:
+    """A rule's decisions between random ones."""
+    before, after = (rng.choice(offered, int(rng.integers(AROUND + 1))).tolist() for _ in range(2))
+    return (*before, *rule, *after)
+
+
 def find_repertoire(
     env: Env, programs: Sequence[Target], rule: str, seconds: float, seed: int, told: Told
 ) -> tuple[Kinds, ...]:
     """Sequences of kinds of action, the best first; at least one.
 
     Args:
-        env: its decisions transfer; with the attributes ``ending_kind`` and ``longest`` of ``passes-v0``.
+        env: its decisions transfer; with the attributes ``ending_kind``, ``whole_kinds`` and ``longest`` that
+            ``passes-v0`` has.
         programs: training programs.
         rule: the compiler's default, which gains are relative to.
         seconds: about how long it takes.
@@ -155,6 +164,7 @@ def find_repertoire(
         found.measure(index, rules.values())
         if time.monotonic() - begun > RULES_SHARE * seconds:
             break
-    found.search(offered, begun + SEARCH_SHARE * seconds, told, begun)
+    whole = [kinds for kinds in rules.values() if kinds and set(kinds) <= base.whole_kinds]
+    found.search(offered, whole or [rules[rule]], begun + SEARCH_SHARE * seconds, told, begun)
     found.race(begun + seconds, told)
     return found.portfolio()

@@ -17,7 +17,7 @@ from agents.planner import PolicyAgent, Tried
 from agents.policy import GraphPolicy
 from agents.ppo import Learner, PPOConfig, load_policy, read_checkpoint
 from agents.recipe import playing
-from agents.repertoire import CLIP, DOUBT, Repertoire, find_repertoire
+from agents.repertoire import AROUND, DOUBT, LEAST, MOST, Repertoire, around, find_repertoire
 from agents.stages import warm_start
 from agents.vec import Env
 from compilers.base import default_rule
@@ -111,21 +111,26 @@ def test_a_portfolio_begins_with_the_best_in_the_mean_and_adds_what_helps_elsewh
         (2,): {0: 0.2, 1: -0.2, 2: -0.2},
         (3,): {0: 0.11, 1: 0.0, 2: 0.0},
         (4,): {0: -0.1, 1: -0.1, 2: -0.1},
-        (5,): {2: CLIP},  # too few programs to be trusted
+        (5,): {2: 9.0},  # too few programs to be trusted
+        (6,): {0: 0.3, 1: 0.3, 2: -0.5},  # good in the mean, and ruinous
     }
     env: Any = None
     found = Repertoire(env, ["a", "b", "c"], np.random.default_rng(0), (1,), 45, gains)
-    assert found.promise((5,)) == pytest.approx(CLIP / (1 + DOUBT))
-    assert found.portfolio() == ((1,), (2,))
+    assert found.promise((5,)) == pytest.approx(MOST / (1 + DOUBT))
+    assert found.promise((6,)) == pytest.approx((2 * MOST - 0.5) / (3 + DOUBT)) and LEAST < -0.5
+    assert found.portfolio() == ((1,), (6,))
 
 
 def test_gains_are_relative_to_the_rule_whatever_rewards_are_relative_to(env: Env) -> None:
     base: Any = env.unwrapped
     oz, o3 = (base.observer.action_kinds.index(f"pipeline(default<{level}>)") for level in ("Oz", "O3"))
     found = Repertoire(env, PROGRAMS, np.random.default_rng(0), (o3,), 45)
-    found.measure(0, [(oz,), (o3,)], random=2)
-    assert found.gains[o3,][0] == 0 and found.gains[oz,][0] == CLIP  # much smaller than -O3
-    assert found.own[0] != (o3,) and len(found.gains) == 4
+    found.measure(0, [(oz,), (o3,)])
+    assert found.gains[o3,][0] == 0 and found.gains[oz,][0] > 0.5  # much smaller than -O3
+    assert found.own[0] == (oz,) and len(found.gains) == 2
+    for _ in range(20):
+        some = around((oz,), (1, 2, 3), found.rng)
+        assert some.count(oz) == 1 and len(some) <= 2 * AROUND + 1 and set(some) <= {oz, 1, 2, 3}
 
 
 def test_sequences_that_serve_many_programs_are_found_and_are_no_worse_than_the_rule(env: Env) -> None:
