@@ -1,10 +1,10 @@
 """A few sequences of decisions that serve many programs, found by measuring them on training programs.
 
 As :mod:`agents.recipe`, for rewards that cost a run: there each mutant is tried on many programs, which measuring
-cannot afford. So every program is searched a little by itself, what was good on one is tried on the others, the most
-promising sequences race over all programs, fewer and fewer on more and more of them (successive halving: Jamieson and
-Talwalkar 2016), and of those that were measured widely a portfolio is chosen: the best in the mean, then always the one
-that adds most where the others do not help.
+cannot afford. So every program is searched a little by itself, from the compiler's rules and from random sequences
+around them, and what was good on one is tried on the others; the most promising sequences race over all programs, fewer
+and fewer on more and more of them (successive halving: Jamieson and Talwalkar 2016); and of those that were measured
+widely a portfolio is chosen: the best in the mean, then always the one that adds most where the others do not help.
 """
 
 from __future__ import annotations
