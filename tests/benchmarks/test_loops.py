@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -113,6 +114,11 @@ def test_the_table_says_what_the_rows_say(tmp_path: Path) -> None:
     assert isinstance(guarded, loop_table.Estimate)
     assert time.value == pytest.approx(math.sqrt(0.55)) and short.value == pytest.approx(math.sqrt(1.25) - 1)
     assert guarded.value == pytest.approx(math.sqrt(0.5)) and figures["slower"] == 0.5
+    # the default is kept by what an earlier run said, and what the plan takes is what the last run said
+    worse = [replace(row, verified=0.9 if row.family == "text" else 0.5) for row in rows]
+    kept = loop_table.figures(worse)["guarded"]
+    assert isinstance(kept, loop_table.Estimate) and kept.value == pytest.approx(math.sqrt(0.55))
+    assert rows[0].measured(0.6, 0.5).verified == 0.5
     console = Console(width=loop_table.WIDE, record=True, file=(tmp_path / "table.txt").open("w"))
     loop_table.show(console, rows)
     console.file.close()
