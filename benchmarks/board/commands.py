@@ -168,7 +168,7 @@ class Verify:
         found = report(entry, verify(entry, siblings(self.entry, told), self.final_s, told))
         self.out.mkdir(parents=True, exist_ok=True)
         path = self.out / f"{entry.name}.json"
-        path.write_text(json.dumps(found, indent=1) + "\n")
+        path.write_text(json.dumps(found, separators=(",", ":")) + "\n")
         for problem in found["problems"]:
             told(f"problem: {problem}")
         for row in found["rows"]:
@@ -242,8 +242,8 @@ class Page:
 
     entries: Path = Path("benchmarks/leaderboard")
     """Folder with a folder for each entry."""
-    verified: Path = Path("runs/verified")
-    """Folder with NAME.json of each verified entry."""
+    verified: tuple[Path, ...] = (Path("runs/verified"), Path("benchmarks/data/verified"))
+    """Folders with NAME.json of each verified entry; the first that has one counts."""
     out: Path = Path("runs/page")
     """Folder that index.html is written to."""
 

@@ -6,6 +6,7 @@ Names, reasons and READMEs are strangers' words: they are escaped, and plots are
 from __future__ import annotations
 
 import base64
+import datetime
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,12 +22,12 @@ from benchmarks.board.verify import MARKED
 TEMPLATE = "page.html.jinja"
 
 
-def write_page(entries: Path, verified: Path, out: Path) -> Path:
+def write_page(entries: Path, verified: Sequence[Path], out: Path) -> Path:
     """Write ``index.html`` into ``out``.
 
     Args:
         entries: folder of entries; what is none is listed with the reason.
-        verified: folder with ``NAME.json`` of each entry that was verified.
+        verified: folders with ``NAME.json`` of each entry that was verified; the first that has one counts.
 
     Raises:
         ValueError: there is no folder of entries, or nothing in it.
@@ -65,7 +66,7 @@ def _template() -> Any:
     return Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template(TEMPLATE)
 
 
-def _task(name: str, scored: Sequence[Scores], verified: Path) -> dict[str, Any]:
+def _task(name: str, scored: Sequence[Scores], verified: Sequence[Path]) -> dict[str, Any]:
     task = scored[0].entry.task
     return {
         "name": name,
@@ -80,9 +81,10 @@ def _image(text: str) -> str:
     return "data:image/svg+xml;base64," + base64.b64encode(text.encode()).decode()
 
 
-def _entry(one: Scores, verified: Path) -> dict[str, Any]:
+def _entry(one: Scores, verified: Sequence[Path]) -> dict[str, Any]:
     entry = one.entry
-    checks = _verification(verified / f"{entry.name}.json", entry)
+    found = (_verification(folder / f"{entry.name}.json", entry) for folder in verified)
+    checks: dict[str, Any] = next((one for one in found if one), {})
     statuses = {(row["program"], row["seed"]): row for row in checks.get("rows", [])}
     rows = [_row(row.data, statuses.get((row.program, row.seed), {})) for row in entry.rows]
     marked = sum(row["status"] in MARKED for row in rows)
@@ -91,6 +93,8 @@ def _entry(one: Scores, verified: Path) -> dict[str, Any]:
         verdict = "not verified"
     else:
         verdict = f"{sound} of {len(rows)} rows hold" + (f", {marked} marked" if marked else "")
+        if "time_s" in checks:
+            verdict += f" ({datetime.datetime.fromtimestamp(checks['time_s'], datetime.UTC):%Y-%m-%d})"
     problems = [*entry.problems]
     if checks.get("copied"):
         problems.append(f"{checks['copied']} plans are those of other entries")
