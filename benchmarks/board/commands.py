@@ -18,12 +18,9 @@ from benchmarks.board.children import ChildError, in_child
 from benchmarks.board.entry import NAME, busy, read
 from benchmarks.board.jobs import Job, circumstances, solve
 from benchmarks.board.tasks import Task, find, subject
-from benchmarks.board.verify import MARKED, measured_again, report, siblings, verify
+from benchmarks.board.verify import CLAIM_SEED, MARKED, measured_again, report, siblings, verify
 from benchmarks.rows import Rows
 from compilers.base import Plan
-
-CLAIM_SEED = 5_000_011
-"""Of the inputs and orders that claims are measured with again; the verifier has others."""
 
 README = """# {name}
 
