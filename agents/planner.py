@@ -166,7 +166,7 @@ class PolicyAgent:
     def _evolved(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         rng = np.random.default_rng(seed)
         tried, trials = Tried(), list[Trial]()
-        known = iter(self._known(env))
+        known = self._known(env)
         while len(trials) < budget and not tried.is_done:
             count = min(BATCH if trials else 1, budget - len(trials))
             some = []
@@ -191,7 +191,7 @@ class PolicyAgent:
     def _next(self, trials: Sequence[Trial], share: float, rng: np.random.Generator) -> Choose:
         if rng.uniform() < ANEW:
             return self._chooser(rng, self.temperature * share**0.5)
-        ranked = sorted({trial.choices: trial for trial in trials}.values(), key=lambda trial: -trial.total)
+        ranked = sorted(trials, key=lambda trial: -trial.total)
         parent = ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)]
         return self._mutant(parent, rng)
 

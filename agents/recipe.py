@@ -91,6 +91,12 @@ def tries_of(kinds: Kinds, restart: int) -> list[Kinds]:
     return found
 
 
+def offered_kinds(env: Env, program: Target) -> set[int]:
+    """The kinds of action that are legal where an episode on this program begins."""
+    observation, _ = env.reset(options={"program": program})
+    return {int(kind) for kind in observation["candidates"][legal(observation), 0]}
+
+
 def ending_kind(env: Env) -> int:
     """The kind of action that ends an episode, -1 where there is none."""
     base: Any = env.unwrapped
@@ -211,8 +217,7 @@ def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int,
     base: Any = env.unwrapped
     rng = np.random.default_rng(seed)
     mixed = [programs[index] for index in rng.permutation(len(programs))]
-    observation, _ = env.reset(options={"program": mixed[0]})
-    offered = {int(kind) for kind in observation["candidates"][legal(observation), 0]}
+    offered = offered_kinds(env, mixed[0])
     # whole rules are known, and what leads past them is no mutation of one
     kinds = sorted(offered - {base.ending_kind, base.restart_kind} - base.whole_kinds)
     restart, longest = int(base.restart_kind), int(base.longest)

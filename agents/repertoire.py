@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from agents.episodes import Target, legal, play, play_many
-from agents.recipe import Kinds, Told, ending_kind, mutated, playing
+from agents.episodes import Target, play, play_many
+from agents.recipe import Kinds, Told, ending_kind, mutated, offered_kinds, playing
 from agents.rule import following
 from agents.vec import Env
 
@@ -153,11 +153,11 @@ def find_repertoire(
     base: Any = env.unwrapped
     ending = ending_kind(env)
     rules: dict[str, Kinds] = {}
+    dream = base.imagined()
     for name in base.compiler.rules:
-        choices = play(base.imagined(), mixed[0], following(name)).choices
+        choices = play(dream, mixed[0], following(name)).choices
         rules[name] = tuple(kind for kind, _, _ in choices if kind != ending)
-    observation, _ = env.reset(options={"program": mixed[0]})
-    offered = sorted({int(kind) for kind in observation["candidates"][legal(observation), 0]} - {ending})
+    offered = sorted(offered_kinds(env, mixed[0]) - {ending})
     found = Repertoire(env, mixed, rng, rules[rule], base.longest)
     for index in range(len(mixed)):
         told("measuring the compiler's own rules", index / len(mixed))

@@ -25,7 +25,7 @@ import hashlib
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -50,7 +50,6 @@ from programs.load import load_c
 
 RAW, GUARDED, SEARCH, BEST = "policy, raw", "policy, guarded", "search guided by the policy", "best of the search"
 
-OUT = Path("runs/one_shot.jsonl")
 FAILED = 10.0
 """What a plan that fails counts as, times the default's figure."""
 
@@ -63,7 +62,7 @@ class Options:
     """Run folders of python -m train, one for each seed; all of one environment and reward."""
     headroom: Path
     """Rows of benchmarks.llvm.searches on the programs to compare on."""
-    out: Path = OUT
+    out: Path = Path("runs/one_shot.jsonl")
     """File of rows, one for each program."""
     budget: tuple[int, ...] = (10,)
     """Episodes after which random and greedy search, and the search that the policy guides, are looked at. Each is run
@@ -220,8 +219,9 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     wanted = settings[0]
     further: dict[str, Any] = dict(str(word).partition("=")[::2] for word in wanted["env_option"] or ())
     chosen = {key: wanted[key] for key in ("reward", "compiler") if wanted[key]}
+    plans = (options.budget, options.points, options.search_env_option, options.search_seeds)
     what = [folder.checkpoint.read_bytes() for folder in folders]
-    what += [repr(replace(options, out=OUT)).encode()]  # rows of other budgets are not these
+    what.append(repr((plans, options.measure_s, options.seed)).encode())  # rows of other budgets are not these
     digest = hashlib.sha256(b"".join(what)).hexdigest()[:16]
     rows = Rows(options.out)
     done = {row["program"]: row for row in rows.read() if row.get("source") == digest}

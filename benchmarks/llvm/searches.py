@@ -1,6 +1,7 @@
-"""What searches find, as data: plans to learn from on training programs, the headroom on held-out ones.
+r"""What searches find, as data: plans to learn from on training programs, the headroom on held-out ones.
 
-    python -m benchmarks.llvm.searches --env inlining-v0 --split train --rules none all once --out runs/train.jsonl
+    python -m benchmarks.llvm.searches --env inlining-v0 --split train --rules none all small once \
+        --out runs/train.jsonl
     python -m benchmarks.llvm.searches --env inlining-v0 --split test --reward size --out runs/test_size.jsonl
 
 For each program one evolutionary search plays ``--budget`` episodes; every plan is kept with what it earned. Where
@@ -28,7 +29,7 @@ import envs  # noqa: F401 - registers them
 from agents.episodes import Trial
 from agents.search import EvolutionarySearch
 from benchmarks.rows import Rows
-from compilers.base import replay, run_rule
+from compilers.base import default_rule, replay, run_rule
 from measure import WorkerPool
 from measure.machine import describe
 
@@ -101,7 +102,7 @@ def _raced(
     best.
     """
     rules = {name: compiler.build(run_rule(compiler, program, name)) for name in compiler.rules}
-    default = rules[list(rules)[-1]]
+    default = rules[default_rule(compiler)]
 
     def ratio(artifact: Any, number: int) -> float:
         seed = int(np.random.SeedSequence([options.seed, number]).generate_state(1)[0])

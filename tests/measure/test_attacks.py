@@ -36,7 +36,7 @@ def test_a_paired_comparison_that_was_tampered_with_is_no_claim(
     program = specimens.program(N)
     found = pool.verdict(program, candidate, baseline, seed=1, processes=3, budget_s=0.1)
     assert found.verdict == "undecided" and "when each runs alone" in found.reason
-    assert found.ratio < 0.8 and found.alone_ratio > 1.25 * found.ratio
+    assert found.ratio < 0.8 and found.alone_ratio > 1.5 * found.ratio
     # without the clock from outside it would have been believed: the attack does work
     monkeypatch.setattr(final, "_alone", lambda *_: math.nan)
     assert pool.verdict(program, candidate, baseline, seed=1, processes=3, budget_s=0.1).ratio < 0.8
