@@ -1,15 +1,18 @@
 """The final verdict: the paired comparison again, over fresh processes, and a cross-check clocked from outside.
 
-Within one process a comparison may be precise and still wrong: memory layout, the code's addresses and whatever an
-earlier kernel left behind are the same in all its rounds. So a claim rests on several new processes, each with
-another layout; the interval is over their log-ratios. In two of them each artifact also runs *alone*, in a worker of
-its own, with the pool's clock around it: neither can then slow the other down, nor forge its own times.
+Within one process a comparison may be precise and still wrong: inputs, memory layout, the code's addresses and
+whatever an earlier kernel left behind are the same in all its rounds, and may be worth a tenth (a search for the
+largest number takes as long as it finds larger ones). So a claim rests on several new processes, each with inputs and
+a layout of its own; the interval is over their log-ratios. Where it is wide, processes are added: all of them count,
+since to choose among intervals would be to choose the luckiest. Each artifact also runs *alone*, in workers of its own,
+with the pool's clock around it: neither can then slow the other down, nor forge its own times.
 """
 
 from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from compilers.base import Artifact
@@ -30,20 +33,25 @@ ALONE_SLACK = 0.10
 """How far the ratio of separate processes may be from the paired one: they lack its protection against noise."""
 
 
-def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Measurement:
-    """One measurement of the first candidate over ``processes`` fresh processes; ends with a fresh worker.
+def verdict(
+    seat: Seat, oracle: Oracle, request: Request, processes: int, most: int = 0, wide: float = 0.02
+) -> Measurement:
+    """One measurement of the first candidate over fresh processes; ends with a fresh worker.
 
-    ``request.budget_s`` is for each process.
+    ``request.budget_s`` is for each process; there are ``processes`` of them, and further ones up to ``most`` while
+    half of the interval of the log-ratio is wider than ``wide``.
     """
     started = time.perf_counter()
     found: list[Measurement] = []
-    for number in range(processes):
+    for number in range(max(processes, most)):
+        if number >= processes and _over(found).width <= math.expm1(2 * wide):
+            break
         one = replace(request, seed=request.seed + 7919 * number, stagger=1 + number, fresh_process=True)
         (result,) = comparison.compare(seat, oracle, one)
         if not result.ok:
             return replace(result, processes=number + 1, duration_s=time.perf_counter() - started)
         found.append(result)
-    over = statistics.interval([math.log(result.ratio) for result in found])
+    over = _over(found)
     cpu = statistics.interval([math.log(max(result.cpu_ratio, 1e-9)) for result in found])
     # an interval over processes can be narrower than its parts by luck alone: it never is here
     narrowest = min((result.high / result.low for result in found), default=math.inf) ** 0.5
@@ -52,7 +60,7 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
     decided, reason = statistics.verdict(total), ""
     if decided == "undecided":
         spread = ", ".join(f"{result.ratio:.3f}" for result in found)
-        reason = f"{processes} processes gave {spread}; use more processes, or an idle machine"
+        reason = f"{len(found)} processes gave {spread}; use more processes, or an idle machine"
     disturbance = max(result.disturbance for result in found)
     clock = "cpu" if any(result.clock == "cpu" for result in found) else "wall"
     if clock == "cpu":
@@ -77,11 +85,15 @@ def verdict(seat: Seat, oracle: Oracle, request: Request, processes: int) -> Mea
         cpu_ratio=cpu.ratio,
         candidate_ns=min(result.candidate_ns for result in found),
         baseline_ns=min(result.baseline_ns for result in found),
-        disturbance=disturbance, seed=request.seed, processes=processes, alone_ratio=alone,
+        disturbance=disturbance, seed=request.seed, processes=len(found), alone_ratio=alone,
         candidate_samples_ns=tuple(block for result in found for block in result.candidate_samples_ns),
         baseline_samples_ns=tuple(block for result in found for block in result.baseline_samples_ns),
         rounds=sum(result.rounds for result in found), duration_s=time.perf_counter() - started,
     )  # fmt: skip
+
+
+def _over(found: Sequence[Measurement]) -> statistics.Interval:
+    return statistics.interval([math.log(result.ratio) for result in found])
 
 
 def _alone(seat: Seat, oracle: Oracle, request: Request, clock: str) -> float:

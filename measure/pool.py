@@ -204,6 +204,8 @@ class WorkerPool:
         *,
         seed: int,
         processes: int = 5,
+        most: int = 0,
+        wide: float = 0.02,
         budget_s: float = 0.5,
         width: float = 0.01,
         cold: bool = False,
@@ -211,7 +213,8 @@ class WorkerPool:
         """The comparison that a claim is made of: over ``processes`` fresh processes, and cross-checked.
 
         Args:
-            processes: 2 or more; each gets ``budget_s`` and another memory layout.
+            processes: 2 or more; each gets ``budget_s``, inputs of its own and another memory layout.
+            most: up to so many while half of the interval (of the logarithm) is wider than ``wide``.
             width: as in :meth:`compare`, for each process.
 
         Raises:
@@ -223,7 +226,7 @@ class WorkerPool:
         if budget_s <= 0 or width <= 0:
             raise ValueError(f"budget_s and width must be positive, not {budget_s} and {width}")
         request = Request(program, (candidate,), baseline, seed, budget_s, width, cold)
-        future = self._submit(lambda seat: [final.verdict(seat, self._oracle, request, processes)])
+        future = self._submit(lambda seat: [final.verdict(seat, self._oracle, request, processes, most, wide)])
         future.add_done_callback(self._record)
         return future.result()[0]
 

@@ -57,8 +57,8 @@ class Run:
     """What the agent was trained on: run folders, or addresses of programs."""
     store: str = ""
     """File in which measurements are shared between runs where code agrees; seconds then are no fair currency."""
-    final_s: float = 0.2
-    """Time of measuring a chosen plan again, in seconds for each of 3 processes."""
+    final_s: float = 0.1
+    """Time of measuring a chosen plan again, in seconds for each of 6 to 18 processes."""
 
     def __call__(self, console: Console) -> int:
         """Do what is missing."""
@@ -152,8 +152,8 @@ class Verify:
     """The entry's folder; entries beside it are looked through for the same plans."""
     out: Path = Path("runs/verified")
     """Folder that NAME.json is written to."""
-    final_s: float = 0.2
-    """Time of measuring a plan, in seconds for each of 3 processes."""
+    final_s: float = 0.1
+    """Time of measuring a plan, in seconds for each of 6 to 18 processes."""
 
     def __call__(self, console: Console) -> int:
         """Exit code 1 where something is marked."""
@@ -177,43 +177,54 @@ class Verify:
         return int(bool(found["problems"]) or any(found["counts"].get(status) for status in MARKED))
 
 
+Folders = Annotated[tuple[Path, ...], tyro.conf.Positional]
+
+
 @dataclass(frozen=True)
 class Remeasure:
-    """Measure the chosen plans of your entry again, as a run does at its end, and claim what is found.
+    """Measure the chosen plans of your entries again, as a run does at its end, and claim what is found.
 
-    For entries that were made beside other work: on an idle machine this takes one to five minutes.
+    For entries that were made beside other work: on an idle machine this takes one to five minutes for each. Entries
+    on one task share the measurement of a plan that several of them chose.
     """
 
-    entry: tyro.conf.Positional[Path]
-    """The entry's folder."""
-    final_s: float = 0.2
-    """Time of measuring a plan, in seconds for each of 3 processes."""
+    entries: Folders
+    """The entries' folders."""
+    final_s: float = 0.1
+    """Time of measuring a plan, in seconds for each of 6 to 18 processes."""
 
     def __call__(self, console: Console) -> int:
         """Replace the figures of every row, and the last point of its curve."""
-        entry = read(self.entry)
-        again: dict[tuple[str, Plan], dict[str, Any]] = {}
-        for program in dict.fromkeys(row.program for row in entry.rows):
-            plans = [row.plan for row in entry.rows if row.program == program]
-            found = measured_again(entry, program, plans, CLAIM_SEED, self.final_s)
-            again |= {(program, plan): {k: v for k, v in one.items() if k != "rule"} for plan, one in found.items()}
-        rows = []
-        for row in entry.rows:
-            claim = again[row.program, row.plan]
-            if claim["verdict"] == "refused":
-                raise ValueError(f"{row.program} seed {row.seed}: {claim['reason']}")
-            curve = [*row.data.get("curve", [])]
-            curve[-1:] = [{**curve[-1], "ratio": claim["ratio"]}] if curve else []
-            rows.append({**row.data, **claim, "curve": curve, **circumstances()})
-            told = f"{row.program} seed {row.seed}: {row.ratio} -> {claim['ratio']} of {row.data['baseline']}"
-            console.print(told, highlight=False, soft_wrap=True)
-        Rows(self.entry / "results.jsonl").write(rows)
-        busiest = max(busy(row) for row in rows)
-        console.print(f"{len(rows)} rows; other work took at most {busiest:.0%} of the processors", highlight=False)
+        entries = [read(path) for path in self.entries]
+        wanted: dict[tuple[str, str], list[Plan]] = {}
+        for entry in entries:
+            for row in entry.rows:
+                wanted.setdefault((entry.task.name, row.program), []).append(row.plan)
+        again: dict[tuple[str, str, Plan], dict[str, Any]] = {}
+        for (task, program), plans in wanted.items():
+            console.print(f"{task} {program}: {len(set(plans))} plans", highlight=False, soft_wrap=True)
+            for plan, one in measured_again(task, program, plans, CLAIM_SEED, self.final_s).items():
+                if one["verdict"] == "refused":
+                    raise ValueError(f"{task} {program}: {one['reason']}")
+                again[task, program, plan] = {
+                    **{key: value for key, value in one.items() if key != "rule"}, **circumstances()
+                }  # fmt: skip
+        for entry in entries:
+            rows = []
+            for row in entry.rows:
+                claim = again[entry.task.name, row.program, row.plan]
+                curve = [*row.data.get("curve", [])]
+                curve[-1:] = [{**curve[-1], "ratio": claim["ratio"]}] if curve else []
+                rows.append({**row.data, **claim, "curve": curve})
+                told = f"{row.program} seed {row.seed}: {row.ratio} -> {claim['ratio']} of {row.data['baseline']}"
+                console.print(told, highlight=False, soft_wrap=True)
+            Rows(entry.path / "results.jsonl").write(rows)
+            busiest = max(busy(row) for row in rows)
+            console.print(
+                f"{entry.name}: {len(rows)} rows; other work took at most {busiest:.0%} of the processors",
+                highlight=False, soft_wrap=True,
+            )  # fmt: skip
         return 0
-
-
-Folders = Annotated[tuple[Path, ...], tyro.conf.Positional]
 
 
 @dataclass(frozen=True)

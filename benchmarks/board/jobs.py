@@ -27,7 +27,7 @@ from agents.vec import Env, Observation
 from benchmarks.board.tasks import Task, subject
 from benchmarks.races import race
 from compilers.base import Artifact, Compiler, Plan, PlanError, plan_of, replay, run_rule
-from measure import Measurement, WorkerPool
+from measure import WorkerPool
 from measure.machine import OtherWork, describe
 from measure.store import Store
 
@@ -37,11 +37,8 @@ POINTS = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
 LIBRARIES = ("torch", "numpy", "llvmlite", "gymnasium")
 MANY = 2000
 """Plans that an agent is promised where only seconds are limited."""
-PROCESSES = 3
-"""Fresh processes that a claim is measured over."""
-VAGUE = 0.02
-"""Claims with a wider interval (half of it, of the logarithm) are measured again, for longer; the narrowest counts."""
-ATTEMPTS = 3
+PROCESSES, MOST_PROCESSES = 6, 18
+"""Fresh processes that a claim is measured over, each with inputs of its own: more where they differ."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +51,7 @@ class Job:
     seed: int
     budget: Budget
     store: str = ""
-    final_s: float = 0.2
+    final_s: float = 0.1
 
     @property
     def key(self) -> tuple[str, str, str, int]:
@@ -198,22 +195,14 @@ def measured(
 def _timed(
     pool: WorkerPool, program: Any, artifact: Artifact, baseline: Artifact, number: int, final_s: float
 ) -> dict[str, Any]:
-    """The verdict, repeated while its interval says little."""
-    tried: list[tuple[float, Measurement, float]] = []
-    for attempt in range(ATTEMPTS):
-        with OtherWork() as others:
-            one = pool.verdict(
-                program, artifact, baseline, seed=number + attempt, processes=PROCESSES, budget_s=final_s * 2**attempt
-            )
-        vague = math.log(one.high / one.low) / 2 if 0 < one.low <= one.high < math.inf else math.inf
-        tried.append((vague, one, others.share))
-        if vague <= VAGUE or not math.isfinite(vague):
-            break
-    _, one, busy = min(tried, key=lambda attempt: attempt[0])
+    with OtherWork() as others:
+        one = pool.verdict(
+            program, artifact, baseline, seed=number, processes=PROCESSES, most=MOST_PROCESSES, budget_s=final_s
+        )
     row = one.to_row()
     kept = {key: _rounded(row[key]) for key in ("ratio", "low", "high")}
-    kept |= {key: row[key] for key in ("verdict", "reason", "candidate_ns", "baseline_ns", "clock")}
-    return {**kept, "others_busy": round(busy, 3)}
+    kept |= {key: row[key] for key in ("verdict", "reason", "candidate_ns", "baseline_ns", "clock", "processes")}
+    return {**kept, "others_busy": round(others.share, 3)}
 
 
 def _exact(ratio: float, verdict: str) -> dict[str, Any]:

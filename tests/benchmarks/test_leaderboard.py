@@ -9,7 +9,7 @@ import os
 import pickle
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import pytest
 import torch
 
 from benchmarks.__main__ import main
+from benchmarks.board import commands
 from benchmarks.board import verify as verifying
 from benchmarks.board.children import ChildError, in_child
 from benchmarks.board.entry import EntryError, read
@@ -317,6 +318,23 @@ def test_claims_are_measured_again(timed: Path, counted: Path, tmp_path: Path) -
             assert [row.ratio for row in after] == [row.ratio for row in before]
         else:
             assert after[0].ratio > 2 * read(_copy(entry, tmp_path / "other", _better)).rows[0].ratio
+
+
+def test_entries_on_one_task_share_what_is_measured_again(
+    timed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = [_copy(timed, tmp_path / name, _better) for name in ("one", "two")]
+    asked: list[int] = []
+
+    def counting(task: str, program: str, plans: Sequence[Plan], seed: int, final_s: float) -> Any:
+        asked.append(len(set(plans)))
+        return verifying.measured_again(task, program, plans, seed, final_s)
+
+    monkeypatch.setattr(commands, "measured_again", counting)
+    assert main(["remeasure", *map(str, folders), "--final-s", "0.05"]) == 0
+    one, two = ([row.ratio for row in read(folder).rows] for folder in folders)
+    assert one == two
+    assert sum(asked) == len({(row.program, row.plan) for row in read(timed).rows})
 
 
 def test_the_ruler_itself(tmp_path: Path) -> None:

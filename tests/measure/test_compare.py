@@ -1,11 +1,13 @@
 """Comparisons of artifacts whose true ratio is known, because it was built in. Nothing here depends on speed."""
 
 import json
+import math
+from dataclasses import replace
 
 import pytest
 
-from measure import WorkerPool, final, specimens, statistics
-from measure.comparison import input_seed
+from measure import Measurement, WorkerPool, comparison, final, specimens, statistics
+from measure.comparison import Request, input_seed
 from measure.subjects import hand_made, more_work, twin
 
 
@@ -86,6 +88,26 @@ def test_a_verdict_is_over_fresh_processes_and_cross_checked(pool: WorkerPool) -
     assert failed.verdict == "failed" and "are wrong" in failed.reason
     with pytest.raises(ValueError, match="2 processes or more"):
         pool.verdict(program, more, base, seed=1, processes=1)
+
+
+def test_a_verdict_goes_on_while_its_processes_differ(pool: WorkerPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All processes count, each with inputs of its own: a time that depends on data gets an interval that says so."""
+    program, base, more = more_work(4096, 8, 100.0)
+    (one,) = pool.compare(program, [more], base, seed=1, budget_s=0.02)
+    seeds: list[int] = []
+
+    def by_inputs(_seat: object, _oracle: object, request: Request) -> list[Measurement]:
+        seeds.append(input_seed(request.seed, 0))
+        ratio = 0.9 if len(seeds) % 3 else 0.8
+        return [replace(one, ratio=ratio, low=ratio * 0.999, high=ratio * 1.001)]
+
+    monkeypatch.setattr(comparison, "compare", by_inputs)
+    monkeypatch.setattr(final, "_alone", lambda *_: math.nan)
+    mixed = pool.verdict(program, more, base, seed=1, processes=3, most=9)
+    assert mixed.processes == len(set(seeds)) == 9
+    assert mixed.low < 0.85 < mixed.ratio < 0.9 < mixed.high
+    alike = pool.verdict(program, more, base, seed=1, processes=3, most=9, wide=0.2)
+    assert alike.processes == 3
 
 
 def test_run_says_why_it_can_not(pool: WorkerPool) -> None:
