@@ -333,7 +333,11 @@ def _probe(
     repeats: int,
 ) -> None:
     """Change the inputs under everybody's feet and look at the outputs of one ordinary timed call each."""
-    judge = oracle.other(request.program, input_seed(request.seed, 0), input_seed(request.seed, 1))
+    first, second = (input_seed(request.seed, number) for number in range(2))
+    # from here on time is taken on these: the processes of a verdict must not share them, or its interval is of one draw
+    judge = (
+        oracle.get(request.program, second) if request.fresh_process else oracle.other(request.program, first, second)
+    )
     session.set_inputs(judge.inputs)
     for count, position in enumerate(rng.sample(everyone, len(everyone))):
         session.probe(position, judge, repeats, refresh=count == 0)

@@ -8,7 +8,9 @@ import pytest
 
 from measure import Measurement, WorkerPool, comparison, final, specimens, statistics
 from measure.comparison import Request, input_seed
+from measure.session import Session
 from measure.subjects import hand_made, more_work, twin
+from programs.ir import Array
 
 
 def test_twice_the_work_is_slower_and_half_is_faster(pool: WorkerPool) -> None:
@@ -108,6 +110,20 @@ def test_a_verdict_goes_on_while_its_processes_differ(pool: WorkerPool, monkeypa
     assert mixed.low < 0.85 < mixed.ratio < 0.9 < mixed.high
     alike = pool.verdict(program, more, base, seed=1, processes=3, most=9, wide=0.2)
     assert alike.processes == 3
+
+
+def test_no_two_processes_of_a_verdict_share_inputs(pool: WorkerPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, base, more = more_work(4096, 8, 100.0)
+    held: list[bytes] = []
+    set_inputs = Session.set_inputs
+
+    def kept(session: Session, inputs: dict[str, Array]) -> None:
+        held.append(inputs["x"].tobytes())
+        set_inputs(session, inputs)
+
+    monkeypatch.setattr(Session, "set_inputs", kept)
+    pool.verdict(program, more, base, seed=1, processes=4, budget_s=0.02)
+    assert len(held) == len(set(held)) == 4
 
 
 def test_run_says_why_it_can_not(pool: WorkerPool) -> None:
