@@ -334,7 +334,7 @@ def _probe(
 ) -> None:
     """Change the inputs under everybody's feet and look at the outputs of one ordinary timed call each."""
     first, second = (input_seed(request.seed, number) for number in range(2))
-    # from here on time is taken on these: the processes of a verdict must not share them, or its interval is of one draw
+    # from here on time is taken on these: the processes of a verdict must not share them, or they are of one draw
     judge = (
         oracle.get(request.program, second) if request.fresh_process else oracle.other(request.program, first, second)
     )
