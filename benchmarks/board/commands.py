@@ -15,7 +15,7 @@ from rich.console import Console
 from agents.ledger import Budget
 from agents.names import POLICY
 from benchmarks.board.children import ChildError, in_child
-from benchmarks.board.entry import NAME, busy, read
+from benchmarks.board.entry import NAME, QUIET, busy, read
 from benchmarks.board.jobs import Job, circumstances, solve
 from benchmarks.board.tasks import Task, find, subject
 from benchmarks.board.verify import CLAIM_SEED, MARKED, measured_again, report, siblings, verify
@@ -192,6 +192,8 @@ class Remeasure:
     """The entries' folders."""
     final_s: float = 0.1
     """Time of measuring a plan, in seconds for each of 6 to 18 processes."""
+    only_busy: bool = False
+    """Only rows that were claimed while other work kept the machine busy."""
 
     def __call__(self, console: Console) -> int:
         """Replace the figures of every row, and the last point of its curve."""
@@ -199,7 +201,8 @@ class Remeasure:
         wanted: dict[tuple[str, str], list[Plan]] = {}
         for entry in entries:
             for row in entry.rows:
-                wanted.setdefault((entry.task.name, row.program), []).append(row.plan)
+                if not self.only_busy or busy(row.data) > QUIET:
+                    wanted.setdefault((entry.task.name, row.program), []).append(row.plan)
         again: dict[tuple[str, str, Plan], dict[str, Any]] = {}
         for (task, program), plans in wanted.items():
             console.print(f"{task} {program}: {len(set(plans))} plans", highlight=False, soft_wrap=True)
@@ -212,7 +215,10 @@ class Remeasure:
         for entry in entries:
             rows = []
             for row in entry.rows:
-                claim = again[entry.task.name, row.program, row.plan]
+                claim = again.get((entry.task.name, row.program, row.plan))
+                if claim is None:
+                    rows.append(row.data)
+                    continue
                 curve = [*row.data.get("curve", [])]
                 curve[-1:] = [{**curve[-1], "ratio": claim["ratio"]}] if curve else []
                 rows.append({**row.data, **claim, "curve": curve})

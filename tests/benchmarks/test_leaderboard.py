@@ -320,6 +320,22 @@ def test_claims_are_measured_again(timed: Path, counted: Path, tmp_path: Path) -
             assert after[0].ratio > 2 * read(_copy(entry, tmp_path / "other", _better)).rows[0].ratio
 
 
+def test_only_busy_claims_are_measured_again_if_asked_for(counted: Path, tmp_path: Path) -> None:
+    def tampered(rows: list[dict[str, Any]]) -> None:
+        for row in rows:
+            row["ratio"] = row["low"] = row["high"] = 0.5
+        rows[0]["others_busy"] = 0.4
+
+    folder = _copy(counted, tmp_path, tampered)
+    assert main(["remeasure", str(folder), "--only-busy"]) == 0
+    before, after = (read(one).rows for one in (counted, folder))
+    same = [(row.program, row.plan) == (before[0].program, before[0].plan) for row in before]
+    assert [row.ratio for row in after] == [
+        old.ratio if is_same else 0.5 for old, is_same in zip(before, same, strict=True)
+    ]
+    assert not all(same)
+
+
 def test_entries_on_one_task_share_what_is_measured_again(
     timed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
