@@ -196,7 +196,7 @@ def test_training_on_ones_own_program_is_called_a_search(tmp_path: Path, capsys:
     assert len(stored) > len(measured) and all(one["candidate_samples_ns"] or not one["ratio"] for one in stored)
 
 
-@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors")
+@pytest.mark.two_processors
 def test_a_run_on_two_threads_says_so_in_all_that_it_keeps(tmp_path: Path) -> None:
     arguments = ["--out", str(tmp_path / "run"), "--threads", "2", "--timesteps", "32", *SMALL]
     assert train.main([*arguments, "--no-table"]) == 0

@@ -27,6 +27,8 @@ from compilers.base import Plan
 from measure.machine import describe
 
 MARKED = ("refused", "failed", "differs")
+DOUBTFUL = ("differs", "busy here")
+"""What is measured a second time."""
 WIDEST = 0.1
 """Half-width (of the logarithm) that a claim's own interval counts with, at most: a vague claim is no shield."""
 SHIFT = 0.15
@@ -35,8 +37,6 @@ EXACT = 1e-5
 """Figures that involve no timing agree to rounding."""
 SEEDS = (7_000_003, 7_000_033)
 """Of the verifier's inputs and orders, the first and the second time; runs use other ones."""
-CLAIM_SEED = 5_000_011
-"""Of those that claims are remeasured with."""
 
 
 @dataclass(frozen=True)
@@ -92,12 +92,12 @@ def verify(
     checked: dict[int, Checked] = {}
     for program, rows in by_program.items():
         first = measured_again(entry.task.name, program, [row.plan for row in rows], SEEDS[0], final_s)
-        doubtful = [row.plan for row in rows if judge(row, first[row.plan])[0] in ("differs", "busy here")]
+        judged = [judge(row, first[row.plan]) for row in rows]
+        doubtful = [row.plan for row, (status, _) in zip(rows, judged, strict=True) if status in DOUBTFUL]
         second = measured_again(entry.task.name, program, doubtful, SEEDS[1], final_s)
-        for row in rows:
+        for row, (status, reason) in zip(rows, judged, strict=True):
             found = first[row.plan]
-            status, reason = judge(row, found)
-            if status in ("differs", "busy here"):
+            if status in DOUBTFUL:
                 once_more = judge(row, second[row.plan])
                 if once_more[0] != "differs":
                     found, (status, reason) = second[row.plan], once_more

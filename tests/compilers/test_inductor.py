@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -233,7 +232,7 @@ def test_the_compiler_s_errors_are_answers(tmp_path: Path, monkeypatch: pytest.M
         gcc.compile_text("#include <torch/csrc/inductor/cpp_prefix.h>\nthis is no C++\n", 1)
 
 
-@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors")
+@pytest.mark.two_processors
 def test_two_threads(pool: WorkerPool) -> None:
     program = load("programs://graphs-v0/norm/1")
     two: Any = compilers.get("inductor", 2)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,7 +22,6 @@ from programs import graphs
 from programs.ir import Graph, GraphBuilder
 from programs.program import Program
 
-needs_two = pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors")
 AXIS: dict[str, Any] = {"size": (3,), "stride": (1,), "dilation": (1,), "pad_lo": (1,), "pad_hi": (1,)}
 
 
@@ -117,7 +115,7 @@ def emitter_of(graph: Graph) -> ThreadedEmitter:
     return ThreadedEmitter(plan)
 
 
-@needs_two
+@pytest.mark.two_processors
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_kind_of_division(
     name: str, eager_team: LoopJit, team: WorkerPool, program: Callable[[Graph], Program]
@@ -135,7 +133,7 @@ def test_each_kind_of_division(
 
 
 @pytest.mark.slow
-@needs_two
+@pytest.mark.two_processors
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(family=st.sampled_from(sorted({f for some in graphs.SPLITS.values() for f in some})), seed=st.integers(0, 200))
 def test_random_plans_of_generated_programs(eager_team: LoopJit, team: WorkerPool, family: str, seed: int) -> None:
@@ -147,7 +145,7 @@ def test_random_plans_of_generated_programs(eager_team: LoopJit, team: WorkerPoo
     assert verdict.ok, verdict.reason
 
 
-@needs_two
+@pytest.mark.two_processors
 def test_a_team_of_one_does_it_all(eager_team: LoopJit, machine: Any, program: Callable[[Graph], Program]) -> None:
     """GNU OpenMP may give fewer threads than asked for, as it does inside another parallel region."""
     import ctypes

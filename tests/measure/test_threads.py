@@ -17,7 +17,7 @@ from measure.machine import describe
 from measure.store import machine_key
 
 pytestmark = [
-    pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors"),
+    pytest.mark.two_processors,
     pytest.mark.skipif(platform.machine() != "x86_64", reason="the faulty specimens are x86-64 code"),
 ]
 N = 4096
