@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -34,6 +35,12 @@ The results were made by
 
     python -m benchmarks {command}
 """
+
+
+def positive(final_s: float) -> None:
+    """Raise ``ValueError`` where no time is left to measure a plan: that would look like a plan that fails."""
+    if not 0 < final_s < math.inf:
+        raise ValueError(f"--final-s must be a number of seconds above 0, not {final_s}")
 
 
 @dataclass(frozen=True)
@@ -74,8 +81,9 @@ class Run:
             raise ValueError("--seconds and --store exclude each other: what others measured costs no time")
         plans = task.plans if self.budget is None and self.seconds is None else self.budget
         budget, seeds = Budget(plans, self.seconds), task.seeds if self.seeds is None else self.seeds
-        if seeds < 1 or self.final_s <= 0:
-            raise ValueError(f"--seeds must be at least 1 and --final-s above 0, not {seeds} and {self.final_s}")
+        if seeds < 1:
+            raise ValueError(f"--seeds must be at least 1, not {seeds}")
+        positive(self.final_s)
         jobs = [
             Job(task, self.agent, program, seed, budget, self.store, self.final_s)
             for seed in range(seeds)
@@ -164,6 +172,7 @@ class Verify:
         def told(words: str) -> None:
             console.print(words, highlight=False, markup=False, soft_wrap=True)
 
+        positive(self.final_s)
         entry = read(self.entry)
         found = report(entry, verify(entry, siblings(self.entry, told), self.final_s, told))
         self.out.mkdir(parents=True, exist_ok=True)
@@ -200,6 +209,9 @@ class Remeasure:
 
     def __call__(self, console: Console) -> int:
         """Replace the figures of every row, and the last point of its curve."""
+        if not self.entries:
+            raise ValueError("remeasure needs the folder of an entry, or several")
+        positive(self.final_s)
         entries = [read(path) for path in self.entries]
         wanted: dict[tuple[str, str], list[Plan]] = {}
         for entry in entries:

@@ -336,6 +336,19 @@ def test_only_busy_claims_are_measured_again_if_asked_for(counted: Path, tmp_pat
     assert not all(same)
 
 
+def test_measuring_again_refuses_nothing_to_measure_and_no_time(
+    counted: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (counted / "results.jsonl").read_bytes()
+    assert main(["remeasure"]) == 2
+    assert "needs the folder of an entry" in capsys.readouterr().err
+    for command in ("remeasure", "verify"):
+        for seconds in ("0", "-1", "nan", "inf"):
+            assert main([command, str(counted), "--final-s", seconds]) == 2
+            assert "--final-s must be a number of seconds above 0" in capsys.readouterr().err
+    assert (counted / "results.jsonl").read_bytes() == before
+
+
 def test_entries_on_one_task_share_what_is_measured_again(
     timed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
