@@ -8,8 +8,12 @@ same: a portfolio, as in Liang et al., "Learning Compiler Pass Orders using Core
 sensible; evolution from there for each program alone; greedy choice of those that together serve all best; evolution
 of that portfolio, or of the one sequence where it is the better.
 
+In the first two stages each decision has a price. What serves one program well takes six to eleven passes; a sequence
+that is no longer than that leaves room for others beside it, and carries over better to programs never seen.
+
 Evolution is (1+1): a mutant takes the recipe's place where it is no worse in the mean over programs. Most are given up
-after a few programs (racing).
+after a few programs (racing). Where the environment can tell what a sequence earns without playing it (``worth_of``),
+it is asked.
 """
 
 from __future__ import annotations
@@ -29,14 +33,22 @@ Kinds = tuple[int, ...]
 Told = Callable[[str, float], None]
 """Told what is being done, in words, and which share of it is."""
 
-STAGES = (0.2, 0.35, 0.45)
+STAGES = (0.1, 0.45, 0.45)
 """Shares of the time: one sequence for all programs, sequences of single programs, the portfolio."""
+PRICE = 0.002
+"""What a decision costs in the first two stages: it has to earn more than that."""
+RUNS = 3
+"""Searches for each program alone; they end in different places, and the portfolio chooses among all."""
 FEWEST = 8
 """Programs that the first mutants are compared on, if the search begins with nothing."""
 ALL_FROM = 0.5
 """From this share of the time on, mutants are compared on all programs."""
 LEEWAY = 0.003
 """How much worse a mutant may be, in the mean, when half of the programs are played; more before, less after."""
+WHOLE_TRIES = 0.25
+"""Share of the mutants of a portfolio in which a try is put in or replaced; smaller changes make up the rest."""
+STRETCH = 6
+"""Decisions that a mutation takes out together, at most."""
 RESTARTS = 3
 """A new try is begun as often, in mutations, as so many other kinds are used."""
 
@@ -91,6 +103,14 @@ def tries_of(kinds: Kinds, restart: int) -> list[Kinds]:
     return found
 
 
+def joined(tries: Sequence[Kinds], restart: int) -> Kinds:
+    """A recipe of these tries; those that are empty are left out."""
+    recipe: Kinds = ()
+    for one in tries:
+        recipe += (restart, *one) if recipe and one else one
+    return recipe
+
+
 def offered_kinds(env: Env, program: Target) -> set[int]:
     """The kinds of action that are legal where an episode on this program begins."""
     observation, _ = env.reset(options={"program": program})
@@ -115,6 +135,8 @@ class Evolution:
         restart: the kind that begins a new try, -1 where there is none.
         rng: of mutations.
         recipe: to start from.
+        price: of a decision.
+        pool: sequences that mutants may take whole, as a try.
     """
 
     env: Env
@@ -124,6 +146,8 @@ class Evolution:
     restart: int
     rng: np.random.Generator
     recipe: Kinds = ()
+    price: float = 0.0
+    pool: Sequence[Kinds] = ()
     earned: dict[int, float] = field(default_factory=dict)
     """Index of a program -> what the recipe earns there."""
     known: dict[tuple[Kinds, int], float] = field(default_factory=dict)
@@ -144,11 +168,11 @@ class Evolution:
         return self.recipe
 
     def pruned(self) -> Kinds:
-        """The recipe without what does nothing for the first program."""
+        """The recipe without what is not worth its price, for the first program."""
         kinds, at, best = self.recipe, 0, self.worth(self.recipe, 0)
         while at < len(kinds):
             fewer = kinds[:at] + kinds[at + 1 :]
-            if (worth := self.worth(fewer, 0)) >= best:
+            if (worth := self.worth(fewer, 0)) >= best - self.price:
                 kinds, best = fewer, worth
             else:
                 at += 1
@@ -161,12 +185,14 @@ class Evolution:
     def _try_worth(self, kinds: Kinds, index: int) -> float:
         key = kinds, index
         if key not in self.known:
-            self.known[key] = play(self.env, self.programs[index], playing(kinds)).total
+            base: Any = self.env.unwrapped
+            worth = base.worth_of(self.programs[index], kinds) if hasattr(base, "worth_of") else None
+            self.known[key] = play(self.env, self.programs[index], playing(kinds)).total if worth is None else worth
         return self.known[key]
 
     def _compete(self, mutant: Kinds, wide: int) -> None:
         earned: dict[int, float] = {}
-        ahead = 0.0
+        ahead = self.price * (len(self.recipe) - len(mutant))
         for number, index in enumerate(self.rng.permutation(wide), 1):
             earned[int(index)] = self.worth(mutant, int(index))
             ahead += (earned[int(index)] - self.earned[int(index)]) / wide
@@ -176,13 +202,29 @@ class Evolution:
             self.recipe, self.earned = mutant, dict(sorted(earned.items()))
 
     def _mutant(self) -> Kinds:
+        if self.pool and self.rng.uniform() < WHOLE_TRIES:
+            return self._with_a_try()
         offered = [*self.kinds, *([self.restart] * RESTARTS if self.restart >= 0 else [])]
         return mutated(self.recipe, offered, self.rng, self.longest, self.restart)
+
+    def _with_a_try(self) -> Kinds:
+        """The recipe with a sequence of the pool, in the place of one or more of its tries or beside them; others make
+        room where it would be too long."""
+        new = self.pool[int(self.rng.integers(len(self.pool)))]
+        tries = tries_of(self.recipe, self.restart)
+        at, out = int(self.rng.integers(len(tries) + 1)), int(self.rng.integers(2))
+        tries[at : at + out] = [new]
+        while sum(map(len, tries)) > self.longest:
+            others = [number for number in range(len(tries)) if number != at]
+            gone = others[int(self.rng.integers(len(others)))]
+            del tries[gone]
+            at -= gone < at
+        return joined(tries, self.restart)
 
 
 def mutated(recipe: Kinds, offered: Sequence[int], rng: np.random.Generator, longest: int, free: int = -1) -> Kinds:
     """Another recipe, of at most ``longest`` kinds (not counting ``free``): one or more changes, each of which puts a
-    kind in, replaces one, moves one or takes one out."""
+    kind in, replaces one, moves one, or takes out one or a few that follow each other."""
     while True:
         kinds = list(recipe)
         for _ in range(int(rng.geometric(0.5))):
@@ -192,9 +234,12 @@ def mutated(recipe: Kinds, offered: Sequence[int], rng: np.random.Generator, lon
 
 
 def _mutate(kinds: list[int], new: int, rng: np.random.Generator) -> None:
-    what, at = int(rng.integers(5)), int(rng.integers(len(kinds) + 1))
+    what, at = int(rng.integers(6)), int(rng.integers(len(kinds) + 1))
     if what <= 1 or len(kinds) < 2:
         kinds.insert(at, new)
+        return
+    if what == 5:
+        del kinds[at : at + 1 + int(rng.integers(STRETCH))]
         return
     old = kinds.pop(min(at, len(kinds) - 1))
     if what == 2:
@@ -222,14 +267,12 @@ def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int,
     kinds = sorted(offered - {base.ending_kind, base.restart_kind} - base.whole_kinds)
     restart, longest = int(base.restart_kind), int(base.longest)
 
-    def evolution(programs: Sequence[Target], longest: int, restart: int = -1, recipe: Kinds = ()) -> Evolution:
-        return Evolution(env, programs, kinds, longest, restart, rng, recipe)
+    def evolution(programs: Sequence[Target], recipe: Kinds, price: float = 0.0) -> Evolution:
+        return Evolution(env, programs, kinds, longest, -1, rng, recipe, price)
 
     if restart < 0:
-        return evolution(mixed, longest, recipe=base.sketch).run(
-            seconds, lambda share: told("looking for a recipe", share)
-        )
-    whole = evolution(mixed, longest, recipe=base.sketch).run(
+        return evolution(mixed, base.sketch).run(seconds, lambda share: told("looking for a recipe", share))
+    whole = evolution(mixed, base.sketch, PRICE).run(
         STAGES[0] * seconds, lambda share: told("looking for one sequence for all programs", share)
     )
     pool = [whole]
@@ -238,15 +281,19 @@ def find_recipe(env: Env, programs: Sequence[Target], seconds: float, seed: int,
         if time.monotonic() > deadline:  # where single mutants take long, not all programs get their turn
             break
         told("looking for sequences of single programs", done / len(mixed))
-        end = time.monotonic() + (deadline - time.monotonic()) / (len(mixed) - done)
-        own = evolution([program], longest, recipe=whole)
-        own.recipe = own.pruned()
-        own.run(end - time.monotonic())
-        pool.append(own.pruned())
-    judge = evolution(mixed, longest, restart)
-    together = portfolio(judge, list(dict.fromkeys(pool)), longest, restart)
-    best = max((whole, together), key=lambda recipe: sum(judge.worth(recipe, index) for index in range(len(mixed))))
-    judge.recipe = best
+        turn_s = (deadline - time.monotonic()) / (len(mixed) - done)
+        for _ in range(RUNS):
+            end = time.monotonic() + turn_s / RUNS
+            own = evolution([program], whole, PRICE)
+            own.recipe = own.pruned()
+            own.run(end - time.monotonic())
+            pool.append(own.pruned())
+    pool = [kinds for kinds in dict.fromkeys(pool) if kinds]
+    judge = Evolution(env, mixed, kinds, longest, restart, rng, pool=pool)
+    together = portfolio(judge, pool, longest, restart)
+    judge.recipe = max(
+        (whole, together), key=lambda recipe: sum(judge.worth(recipe, index) for index in range(len(mixed)))
+    )
     return judge.run(STAGES[2] * seconds, lambda share: told("looking for a better portfolio", share))
 
 
@@ -263,7 +310,4 @@ def portfolio(judge: Evolution, pool: Sequence[Kinds], longest: int, restart: in
             break
         chosen.append(pool[pick])
         best, left = np.maximum(best, worth[pick]), left - lengths[pick]
-    recipe: list[int] = []
-    for kinds in chosen:
-        recipe += [*([restart] if recipe else []), *kinds]
-    return tuple(recipe)
+    return joined(chosen, restart)

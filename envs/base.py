@@ -196,7 +196,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         if unknown:
             raise ValueError(f"unknown reset option {sorted(unknown)}; known: 'program'")
         drawn = self.programs[int(self.np_random.integers(len(self.programs)))]
-        program = _load((options or {}).get("program", drawn))
+        program = load_program((options or {}).get("program", drawn))
         self._check(program)
         start = self._start(program)
         if not self.compiler.legal(start).candidates:
@@ -462,7 +462,8 @@ def _clip(value: float) -> float:
     return max(-LIMIT, min(LIMIT, value))
 
 
-def _load(program: Any) -> Any:
+def load_program(program: Any) -> Any:
+    """A program, by its URI or as it is. Raises ``ValueError`` for anything else."""
     if isinstance(program, Program | CProgram):
         return program
     if not isinstance(program, str):

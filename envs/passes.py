@@ -14,9 +14,9 @@ import numpy.typing as npt
 import compilers
 from compilers.base import Choices, State, run_rule
 from compilers.llvm import Llvm, PassAction, PassError
-from compilers.llvm.passes import OZ_WRITTEN_OUT, RESTART, STOP
+from compilers.llvm.passes import OZ_WRITTEN_OUT, RESTART, STOP, parse
 from compilers.llvm.size import code_bytes
-from envs.base import LIMIT, CompilerEnv, Info, Observation
+from envs.base import LIMIT, CompilerEnv, Info, Observation, load_program
 from envs.scoring import Score
 from features.passes import PassObserver, Seen
 from programs import c
@@ -229,6 +229,22 @@ class PassesEnv(CompilerEnv):
         """Passes that an episode has room for, all tries together."""
         return self.compiler.max_passes - len(STARTS[self.start])
 
+    def worth_of(self, program: Any, kinds: Sequence[int]) -> float | None:
+        """What an episode on this program with these kinds of action would earn, if it is quickly known: where
+        instructions alone are rewarded, for passes and marks.
+
+        It may be a little off now and then: :meth:`compilers.llvm.Llvm.fewest_instructions`.
+        """
+        every = self.observer.action_kinds
+        if not self.tries or any(every[kind].partition("(")[0] not in ("pass", "mark") for kind in kinds):
+            return None
+        start = self._start(load_program(program))
+        fewest = self.compiler.fewest_instructions(start, [parse(every[kind]) for kind in kinds[: self.longest]])
+        if fewest is None:
+            return None
+        rule = self._figure("instructions", run_rule(self.compiler, start.program, AGAINST["instructions"]))
+        return max(-LIMIT, min(LIMIT, self.weights["instructions"] * math.log(rule / fewest)))
+
     # -- programs and states
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
@@ -395,7 +411,7 @@ class PassesEnv(CompilerEnv):
         return run_rule(self.compiler, self.state.program, rule)
 
     def _figure(self, part: str, state: State) -> float:
-        if part == "instructions" and state is self.state:
+        if part == "instructions" and state is self._state:
             return float(self._sizes[-1])
         program: Any = state.program
         key = program.key, part, state.actions

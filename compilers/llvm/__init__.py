@@ -2,7 +2,8 @@
 
 ``Llvm`` is the driver (see :class:`compilers.base.Compiler`). Its parts: :mod:`~compilers.llvm.library` (one layer over
 several LLVM libraries), :mod:`~compilers.llvm.passes` (the vocabulary), :mod:`~compilers.llvm.module` (modules under
-way), :mod:`~compilers.llvm.guarded` (the same in a child process), :mod:`~compilers.llvm.takehome` (plans for ``opt``).
+way), :mod:`~compilers.llvm.transitions` (what passes lead to, remembered), :mod:`~compilers.llvm.guarded` (the same
+driver in a child process), :mod:`~compilers.llvm.takehome` (plans for ``opt``).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from compilers.llvm.artifact import artifact_of
 from compilers.llvm.guarded import Child
 from compilers.llvm.module import Live, Modules, PassError
 from compilers.llvm.passes import EXCLUDED, MARKS, PIPELINES, RULES, STOP, PassAction
+from compilers.llvm.transitions import Transitions
 from programs.c_program import CProgram
 
 VERSION = 1
@@ -26,6 +28,8 @@ MAX_PASSES = 45
 pass ordering that results are compared with."""
 MAX_PIPELINES = 2
 """Whole pipelines a plan may hold: each takes as long as fifty passes."""
+TRANSITIONS_BYTES = 512_000_000
+"""Of bitcode that searches for few instructions keep, over all programs."""
 
 
 class Llvm:
@@ -85,6 +89,7 @@ class Llvm:
         self._longest = self._choices((STOP,), f"the plan has {max_passes} passes already, the most it may have")
         self._objects: OrderedDict[tuple[str, tuple[PassAction, ...]], bytes] = OrderedDict()
         self._checked: dict[str, None] = {}
+        self._transitions: dict[tuple[str, tuple[PassAction, ...]], Transitions] = {}
 
     # -- the protocol
 
@@ -195,6 +200,21 @@ class Llvm:
             live.run(action)
         return live
 
+    def fewest_instructions(self, state: State, actions: Sequence[PassAction]) -> int | None:
+        """The fewest instructions that these actions reach, from ``state`` on; it counts, too.
+
+        For searches: what was run before, for whatever sequence, is not run again, and the answer is now and then not
+        quite that of the passes run one after the other (:mod:`compilers.llvm.transitions`). ``None`` where a pass
+        fails, or with a driver that is guarded.
+        """
+        if self.child is not None:
+            return None
+        program: Any = state.program
+        key = program.key, _actions(state)
+        if key not in self._transitions:
+            self._transitions[key] = Transitions(self.fresh(state))
+        return self._transitions[key].fewest(actions, TRANSITIONS_BYTES // max(32, len(self._transitions)))
+
     def object_code(self, state: State) -> bytes:
         """The ELF object of the state, finished or not. Raises :class:`PassError`."""
         program: Any = state.program
@@ -214,6 +234,7 @@ class Llvm:
     def close(self) -> None:
         """Free all modules and end the child."""
         self.modules.clear()
+        self._transitions.clear()
         if self.child is not None:
             self.child.close()
 

@@ -1,12 +1,16 @@
 """The same driver in a child process, for passes that may abort or hang: ``python -P -m compilers.llvm.guarded``.
 
 An assertion in LLVM ends its process. The child runs passes for its parent over a pipe; if it dies or takes too long,
-a fresh one takes its place and the parent is told which pass it was. Messages are length-prefixed JSON, with the bytes
-of an answer behind it.
+a fresh one takes its place and the parent is told which pass it was. Messages are length-prefixed JSON, with bytes
+behind it where there are any.
+
+Passes that fail very rarely (:data:`~compilers.llvm.passes.FRAGILE`) run in the parent, but a child of their own tries
+each on the module's bitcode first (:func:`rehearse`), which takes 2 ms.
 """
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import selectors
@@ -16,10 +20,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
-from compilers.llvm.library import LibraryError
+from compilers.llvm.library import Library, LibraryError
 from compilers.llvm.module import Live, Modules, PassError
 from compilers.llvm.passes import PassAction
 
@@ -57,6 +62,10 @@ class Child:
         """The object code after ``actions``. Raises :class:`PassError`."""
         return self._ask("object", key, source, actions)
 
+    def rehearse(self, bitcode: bytes, action: PassAction) -> None:
+        """Run a pass on a module and forget it. Raises :class:`PassError` where it does not end well."""
+        self._ask("rehearse", "", "", [action], bitcode)
+
     def close(self) -> None:
         """End the child."""
         if self._process is not None:
@@ -90,7 +99,9 @@ class Child:
                 raise LibraryError(f"the child process for LLVM {problem} before it ran a pass") from None
         return self._process
 
-    def _ask(self, what: str, key: str, source: str, actions: Sequence[PassAction]) -> bytes:
+    def _ask(
+        self, what: str, key: str, source: str, actions: Sequence[PassAction], bitcode: bytes = b""
+    ) -> bytes:
         process = self._started()
         assert process.stdin is not None and process.stdout is not None
         new = key not in self._known
@@ -100,7 +111,7 @@ class Child:
         deadline = time.monotonic() + self.time_limit_s
         at = -1
         try:
-            _write(process.stdin, request)
+            _write(process.stdin, request, bitcode)
             while True:
                 message, data = self._read(process.stdout, deadline)
                 if "at" not in message:
@@ -145,10 +156,29 @@ class Child:
         return bytes(parts)
 
 
+@lru_cache
+def _understudy(library: str, process: int) -> Child:
+    """The child that rehearses for this process."""
+    child = Child(library)
+
+    def close() -> None:
+        if os.getpid() == process:  # a fork's end is not its parent's
+            child.close()
+
+    atexit.register(close)
+    return child
+
+
+def rehearse(library: Library, bitcode: bytes, action: PassAction) -> None:
+    """Try a pass on a module elsewhere first. Raises :class:`PassError` where it does not end well."""
+    _understudy(library.source, os.getpid()).rehearse(bitcode, action)
+
+
 class _Reporting(Live):
     """Says which pass is about to run, so that the parent knows where it died."""
 
     position = 0
+    rehearses = False
 
     def run(self, action: PassAction) -> None:
         _write(sys.stdout.buffer, {"at": self.position})
@@ -165,13 +195,20 @@ def main() -> None:
     _write(sys.stdout.buffer, {"ready": True})
     stream = sys.stdin.buffer
     while head := stream.read(_HEAD.size):
-        text, _ = _HEAD.unpack(head)
-        request = json.loads(stream.read(text))
+        text, size = _HEAD.unpack(head)
+        request, given = json.loads(stream.read(text)), stream.read(size)
         key = request["key"]
         if request["new"]:
             sources[key] = request["source"]
         actions = [PassAction(kind, name) for kind, name in request["actions"]]
         try:
+            if request["do"] == "rehearse":
+                live = _Reporting(modules.library, given, modules.machine, modules.layout)
+                for action in actions:
+                    live.run(action)
+                live.close()
+                _write(sys.stdout.buffer, {})
+                continue
             live = modules.at(key, sources[key], actions)
             data = live.emit() if request["do"] == "object" else live.library.bitcode(live.module)
         except ValueError as error:

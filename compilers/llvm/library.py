@@ -114,12 +114,15 @@ class Library:
 
     Attributes:
         name: ``llvmlite's LLVM`` or the library's file name.
+        source: what :func:`load` takes to load it in another process.
         version: such as ``22.1.0``.
         functions: name -> address of all functions of the C API, for native code that calls them.
     """
 
-    def __init__(self, name: str, handle: ctypes.CDLL, addresses: dict[str, int] | None) -> None:
-        self.name = name
+    def __init__(
+        self, name: str, handle: ctypes.CDLL, addresses: dict[str, int] | None, source: str = "llvmlite"
+    ) -> None:
+        self.name, self.source = name, source
         self.is_embedded = addresses is not None
         self._handle = handle
         self.functions = addresses or {}
@@ -384,4 +387,4 @@ def load(path: str | None = None) -> Library:
         handle = ctypes.CDLL(wanted)
     except OSError as error:
         raise LibraryError(f"{wanted} cannot be loaded: {error}") from None
-    return Library(Path(wanted).name, handle, None)
+    return Library(Path(wanted).name, handle, None, wanted)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from compilers.llvm.autophase import AUTOPHASE
 from compilers.llvm.library import IrError, Library
-from compilers.llvm.passes import EXCLUDED, FOR_SIZE, MARKS, PASSES, PassAction
+from compilers.llvm.passes import EXCLUDED, FOR_SIZE, FRAGILE, MARKS, PASSES, PassAction
 from compilers.llvm.walk import Ints, Table, walker
 
 TOTAL = AUTOPHASE.index("TotalInsts")
@@ -37,9 +37,12 @@ class PassError(ValueError):
 class Live:
     """A module in a context of its own, at some point of a sequence of passes."""
 
+    rehearses = True
+    """Whether passes that may crash are tried out in another process first."""
+
     def __init__(self, library: Library, source: str | bytes, machine: int, layout: int) -> None:
         self.library = library
-        self.machine = machine
+        self.machine, self.layout = machine, layout
         self.context = library.context()
         self.module = 0
         self.pass_ns = 0
@@ -93,6 +96,10 @@ class Live:
         """Apply one action, in place. Raises :class:`PassError`; the module is then in no defined state."""
         started = time.perf_counter_ns()
         self._summary = None
+        if action.name in FRAGILE and self.rehearses:
+            from compilers.llvm.guarded import rehearse  # which runs modules itself
+
+            rehearse(self.library, self.library.bitcode(self.module), action)
         try:
             if action.kind == "pass":
                 chosen = PASSES.get(action.name) or EXCLUDED[action.name][0]

@@ -19,6 +19,7 @@ from compilers.llvm import Llvm, PassAction, PassError, library, passes, symbols
 from compilers.llvm import __main__ as command
 from compilers.llvm.module import Live
 from compilers.llvm.size import code_bytes
+from compilers.llvm.transitions import Transitions
 from programs import c, graphs
 from programs.c_program import CBuffer, CProgram
 
@@ -340,3 +341,40 @@ def test_plans_are_json(driver: Llvm) -> None:
     plan = Plan.from_json(plan_of(driver, state).to_json())
     assert plan.actions == ("pass(simplifycfg)", "pipeline(default<Oz>)", "stop")
     assert replay(llvm.Llvm(), state.program, plan).actions == state.actions
+
+
+def test_a_pass_that_may_crash_is_rehearsed_elsewhere(driver: Llvm, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compilers.llvm.module.FRAGILE", {"trigger-crash-module", "newgvn"})
+    state = after(driver, "pass(mem2reg)")
+    with pytest.raises(PassError, match=r"pipeline\(trigger-crash-module\) made LLVM crash \(SIGABRT\)"):
+        driver.fresh(state.then(PassAction("pipeline", "trigger-crash-module")))
+    rehearsed = driver.fresh(after(driver, "pass(mem2reg)", "pass(newgvn)"))
+    monkeypatch.setattr("compilers.llvm.module.FRAGILE", ())
+    plain = driver.fresh(after(driver, "pass(mem2reg)", "pass(newgvn)"))
+    assert driver.library.text(rehearsed.module) == driver.library.text(plain.module)
+
+
+def test_what_passes_lead_to_is_remembered_by_content(driver: Llvm) -> None:
+    start = driver.start(program())
+    names = ("mem2reg", "mem2reg", "dce", "inline", "mem2reg", "instcombine<no-verify-fixpoint>", "simplifycfg")
+    actions = [PassAction("pass", name) for name in names]
+    states = [State(start.program, tuple(actions[:done])) for done in range(len(actions) + 1)]
+    counts = [driver.fresh(state).instructions for state in states]
+    known = Transitions(driver.fresh(start))
+    for done in range(len(actions) + 1):
+        assert known.fewest(actions[:done]) == min(counts[: done + 1])
+    assert known.passes_run == len(actions)
+    # a second mem2reg changes nothing, so what follows it is known
+    assert known.fewest([actions[0], *actions[2:]]) == min(counts) and known.passes_run == len(actions)
+    # from a module that was left behind
+    assert known.fewest([actions[0], PassAction("pass", "gvn")]) is not None and known.passes_run == len(actions) + 1
+    # what takes too much room is forgotten, and found again
+    assert known.fewest(actions, most_bytes=0) == min(counts) and known.passes_run > len(actions) + 1
+    assert known.fewest([PassAction("pipeline", "no-such-pass")]) is None
+    assert known.fewest(actions) == min(counts) == driver.fewest_instructions(start, actions)
+
+
+def test_a_guarded_driver_does_not_search_in_this_process() -> None:
+    guarded = Llvm(guarded=True)
+    assert guarded.fewest_instructions(guarded.start(program()), ()) is None
+    guarded.close()

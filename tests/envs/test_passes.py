@@ -302,6 +302,22 @@ def test_an_observation_shows_the_present_try_and_counts_all() -> None:
     assert info["instructions"] == env.compiler.fresh(env.state).instructions
 
 
+def test_what_kinds_are_worth_is_known_without_an_episode() -> None:
+    env = make(reward="instructions", programs=[SMALL, OTHER])
+    kinds = env.observer.action_kinds
+    for texts in (["mark(minsize)", "pass(sroa<modify-cfg>)", "pass(reg2mem)"], ["pass(sroa<modify-cfg>)"] * 50, []):
+        numbers = [kinds.index(text) for text in texts]
+        for program in env.programs:
+            env.reset(options={"program": program})
+            before = env.state
+            worth = env.worth_of(program, numbers)
+            assert env.state is before
+            rewards, _, _ = take(env, *texts[: env.longest], "stop")
+            assert worth == pytest.approx(sum(rewards))
+    assert env.worth_of(SMALL, [kinds.index("pipeline(default<O3>)")]) is None
+    assert make(reward="size").worth_of(SMALL, []) is None
+
+
 def test_other_rewards_know_no_tries() -> None:
     env = make(reward="size")
     env.reset(seed=0)
