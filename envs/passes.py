@@ -19,9 +19,10 @@ from compilers.llvm.size import code_bytes
 from envs.base import LIMIT, CompilerEnv, Info, Observation, load_program
 from envs.scoring import Score
 from features.passes import PassObserver, Seen
-from programs import c
+from programs import c, calls
 from programs.c.generate import PREFIX as RANDOM
 from programs.c.spec import PREFIX
+from programs.calls.spec import PREFIX as CALLS
 from programs.c_program import CProgram
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class PassesEnv(CompilerEnv):
 
     **Options of** ``gym.make``: ``compiler`` ("llvm", or a ``compilers.llvm.Llvm``), ``programs`` (URIs or programs;
     overrides the split), ``split``, ``num_programs`` (64; the suite's programs of the split, then for "train"
-    generated ones), ``reward``, ``limits``, ``baseline``, ``start`` ("O0", "O3"), ``observation``, ``pool``,
+    those of ``calls-v0`` and generated ones), ``reward``, ``limits``, ``baseline``, ``start`` ("O0", "O3"), ``observation``, ``pool``,
     ``max_refused`` (8), ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array",
     "ansi"). **Options of** ``reset``: ``{"program": URI or CProgram}``.
 
@@ -249,8 +250,10 @@ class PassesEnv(CompilerEnv):
 
     def _of_split(self, split: str, count: int) -> tuple[str, ...]:
         suite = [f"{PREFIX}{name}" for name in c.names(split)]
-        generated = [f"{RANDOM}{seed}" for seed in range(count - len(suite))] if split == "train" else []
-        return tuple([*suite, *generated][:count])
+        if split == "train":
+            suite += [f"{CALLS}{name}" for name in calls.names(split)]
+            suite += [f"{RANDOM}{seed}" for seed in range(count - len(suite))]
+        return tuple(suite[:count])
 
     def _check(self, program: Any) -> None:
         self.compiler.start(program)
