@@ -22,8 +22,8 @@ from features.passes import PassObserver, Seen
 from programs import c, calls
 from programs.c.generate import PREFIX as RANDOM
 from programs.c.spec import PREFIX
-from programs.calls.spec import PREFIX as CALLS
 from programs.c_program import CProgram
+from programs.calls.spec import PREFIX as CALLS
 
 if TYPE_CHECKING:
     from measure import WorkerPool
@@ -101,9 +101,9 @@ class PassesEnv(CompilerEnv):
 
     **Options of** ``gym.make``: ``compiler`` ("llvm", or a ``compilers.llvm.Llvm``), ``programs`` (URIs or programs;
     overrides the split), ``split``, ``num_programs`` (64; the suite's programs of the split, then for "train"
-    those of ``calls-v0`` and generated ones), ``reward``, ``limits``, ``baseline``, ``start`` ("O0", "O3"), ``observation``, ``pool``,
-    ``max_refused`` (8), ``budget_s`` (0.25, seconds of measuring a plan), ``seed``, ``render_mode`` ("rgb_array",
-    "ansi"). **Options of** ``reset``: ``{"program": URI or CProgram}``.
+    those of ``calls-v0`` and generated ones), ``reward``, ``limits``, ``baseline``, ``start`` ("O0", "O3"),
+    ``observation``, ``pool``, ``max_refused`` (8), ``budget_s`` (0.25, seconds of measuring a plan), ``seed``,
+    ``render_mode`` ("rgb_array", "ansi"). **Options of** ``reset``: ``{"program": URI or CProgram}``.
 
     **More.** ``step_begin``/``step_finish``/``is_measuring``, ``fork()``, ``plan()``, ``apply_plan(plan)``,
     ``validate()``, ``rule_action(rule)`` as in every environment; ``compilers.llvm.takehome`` prints a plan for

@@ -99,9 +99,7 @@ class Child:
                 raise LibraryError(f"the child process for LLVM {problem} before it ran a pass") from None
         return self._process
 
-    def _ask(
-        self, what: str, key: str, source: str, actions: Sequence[PassAction], bitcode: bytes = b""
-    ) -> bytes:
+    def _ask(self, what: str, key: str, source: str, actions: Sequence[PassAction], bitcode: bytes = b"") -> bytes:
         process = self._started()
         assert process.stdin is not None and process.stdout is not None
         new = key not in self._known
@@ -203,10 +201,10 @@ def main() -> None:
         actions = [PassAction(kind, name) for kind, name in request["actions"]]
         try:
             if request["do"] == "rehearse":
-                live = _Reporting(modules.library, given, modules.machine, modules.layout)
+                understudy = _Reporting(modules.library, given, modules.machine, modules.layout)
                 for action in actions:
-                    live.run(action)
-                live.close()
+                    understudy.run(action)
+                understudy.close()
                 _write(sys.stdout.buffer, {})
                 continue
             live = modules.at(key, sources[key], actions)
