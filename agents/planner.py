@@ -2,12 +2,12 @@
 
 With a cost model it searches in the imagination first (:mod:`agents.imagine`). Without one each plan has to be scored,
 so its likeliest plan comes first, then what training found to serve many programs, and then evolution in which the
-policy proposes the changes.
+policy proposes the changes. Different plans often come to the same code; that is found out before a plan is scored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy.typing as npt
 import torch
 
 from agents.cost_model import resting_on
-from agents.episodes import Choose, Target, Trial, identity, legal, play_many
+from agents.episodes import Choose, Target, Trial, begin, identity, legal, play_many
 from agents.imagine import estimate_ns, refine, search
 from agents.kernel_samples import is_learnable
 from agents.policy import GraphPolicy
@@ -132,13 +132,73 @@ class _Recorded:
         return action
 
 
+ATTEMPTS = 12
+"""Plans that are thought of for one that is scored, at most: those that come to code that is known are passed over."""
+
+
+@dataclass
+class _Sieve:
+    """Lets through plans whose code is new.
+
+    Attributes:
+        dream: an environment in which plans are only decided; ``None`` where there is no such thing.
+        tried: learns of all plans that were thought of.
+        codes: hashes of the code of those that were let through.
+    """
+
+    dream: Any
+    program: Target
+    tried: Tried
+    codes: set[str] = field(default_factory=set)
+
+    def through(self, proposals: Sequence[Callable[[int], _Recorded | None]]) -> Iterator[Choose]:
+        """For each proposal a chooser. A proposal is told how often it was asked, and may have no (other) answer."""
+        for propose in proposals:
+            for attempt in range(ATTEMPTS):
+                one = None if self.tried.is_done else propose(attempt)
+                if one is None:
+                    break
+                if self.dream is None:
+                    yield one
+                    self.tried.add(one.path, one.offered)
+                    break
+                observation, _ = self.dream.reset(options={"program": self.program})
+                begin(self.dream, observation, one)
+                self.tried.add(one.path, one.offered)
+                if self._is_new():
+                    yield _repeating(one.path)
+                    break
+
+    def _is_new(self) -> bool:
+        try:
+            code = self.dream.compiler.build(self.dream.state).hash
+        except ValueError:  # it does not compile, which is not worth a plan
+            return False
+        if code in self.codes:
+            return False
+        self.codes.add(code)
+        return True
+
+
+def _repeating(path: Sequence[tuple[int, int, int]]) -> Choose:
+    """Makes these decisions again."""
+    left = iter(path)
+
+    def choose(env: Env, observation: Observation) -> int:
+        wanted = next(left)
+        return next(int(action) for action in legal(observation) if identity(observation, action) == wanted)
+
+    return choose
+
+
 @dataclass(frozen=True)
 class PolicyAgent:
     """A trained policy that plans for one program.
 
     Without imagination the plans are: the most likely one; the compiler's default rule; the sequences of the policy's
     repertoire, where it has one; then samples of the policy, and mutations of the best plans so far in which the policy
-    draws half of the changes. No plan is scored twice. The samples grow bolder over the budget, up to ``temperature``;
+    draws half of the changes. No plan is scored twice, nor one whose code another has; what was thought of and passed
+    over counts as no plan, though it was compiled. The samples grow bolder over the budget, up to ``temperature``;
     so the first plans out of many are not quite what a small budget would give.
 
     Attributes:
@@ -165,20 +225,39 @@ class PolicyAgent:
 
     def _evolved(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         rng = np.random.default_rng(seed)
-        tried, trials = Tried(), list[Trial]()
-        known = self._known(env)
-        while len(trials) < budget and not tried.is_done:
-            count = min(BATCH if trials else 1, budget - len(trials))
-            some = []
-            for place in range(len(trials), len(trials) + count):
-                if place == 0:
-                    some.append(_Recorded(tried, self._chooser(rng, 0.0)))
-                elif wanted := next(known, None):
-                    some.append(_Recorded(tried, self._chooser(rng, self.temperature), wanted))
-                else:
-                    some.append(_Recorded(tried, self._next(trials, place / budget, rng)))
-            trials += play_many(env, program, _one_by_one(some, tried), None if trials else seed)
+        trials = list[Trial]()
+        base: Any = env.unwrapped
+        can_dream = budget > 1 and hasattr(base, "imagined") and hasattr(getattr(base, "compiler", None), "build")
+        sieve = _Sieve(base.imagined() if can_dream else None, program, Tried())
+        known, asked = self._known(env), 0
+        while asked < budget and not sieve.tried.is_done:
+            count = min(BATCH if asked else 1, budget - asked)
+            proposals = [
+                self._proposal(place, budget, known, trials, sieve.tried, rng) for place in range(asked, asked + count)
+            ]
+            trials += play_many(env, program, sieve.through(proposals), None if asked else seed)
+            asked += count
         return trials
+
+    def _proposal(
+        self,
+        place: int,
+        budget: int,
+        known: Iterator[Choose],
+        trials: Sequence[Trial],
+        tried: Tried,
+        rng: np.random.Generator,
+    ) -> Callable[[int], _Recorded | None]:
+        """Thinks of plan number ``place``."""
+
+        def propose(attempt: int) -> _Recorded | None:
+            if place == 0:
+                return _Recorded(tried, self._chooser(rng, 0.0)) if attempt == 0 else None
+            if wanted := next(known, None):
+                return _Recorded(tried, self._chooser(rng, self.temperature), wanted)
+            return _Recorded(tried, self._next(trials, place / budget, rng))
+
+        return propose
 
     def _known(self, env: Env) -> Iterator[Choose]:
         """Plans that are worth a try whatever the others earn."""
@@ -262,12 +341,3 @@ class PolicyAgent:
 
     def _chooser(self, rng: np.random.Generator, temperature: float) -> Choose:
         return lambda _, observation: choose(self.policy, observation, rng, temperature)
-
-
-def _one_by_one(choosers: Sequence[_Recorded], tried: Tried) -> Iterator[Choose]:
-    """Each as it is needed, after what the one before decided was noted."""
-    for choose in choosers:
-        if tried.is_done:
-            return
-        yield choose
-        tried.add(choose.path, choose.offered)

@@ -20,7 +20,10 @@ from agents.recipe import playing
 from agents.repertoire import AROUND, DOUBT, LEAST, MOST, Repertoire, around, find_repertoire
 from agents.stages import warm_start
 from agents.vec import Env
-from compilers.base import default_rule
+from compilers.base import default_rule, replay
+from compilers.llvm import PassAction, PassError
+from compilers.llvm.module import Live
+from programs.load import load_c
 
 PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
 
@@ -33,6 +36,7 @@ def env() -> Iterator[Env]:
 
 
 def policy_for(env: Env) -> GraphPolicy:
+    torch.manual_seed(0)
     return GraphPolicy(env.observation_space, env.action_space, lambda _: 0.0, width=8, layers=1)
 
 
@@ -96,13 +100,40 @@ def test_what_is_done_is_what_leaves_nothing_to_try() -> None:
 def test_a_repertoire_follows_the_likeliest_plan_and_the_default(env: Env) -> None:
     base: Any = env.unwrapped
     policy = policy_for(env)
-    gvn, dce = (base.observer.action_kinds.index(text) for text in ("pass(gvn)", "pass(dce)"))
+    gvn, promote = (base.observer.action_kinds.index(text) for text in ("pass(gvn)", "pass(mem2reg)"))
     default = base.observer.action_kinds.index(f"pipeline(default<{default_rule(base.compiler)}>)")
-    policy.repertoire = ((gvn,), (dce,), (default,))
+    policy.repertoire = ((gvn,), (promote,), (default,))
     trials = PolicyAgent(policy).solve(env, PROGRAMS[0], 5, 0)
     played = [tuple(kind for kind, _, _ in trial.choices)[:-1] for trial in trials]
-    assert played[1:4] == [(default,), (gvn,), (dce,)]
-    assert played[4][:1] == (default,) and len(played[4]) > 1, "what was tried is gone on from"
+    assert played[1:4] == [(default,), (gvn,), (promote,)]
+    assert played[4] not in played[:4], "what was tried is gone on from"
+    codes = [base.compiler.build(replay(base.compiler, load_c(PROGRAMS[0]), trial.plan)).hash for trial in trials]
+    assert len(set(codes)) == 5, "no code is scored twice"
+
+
+def test_plans_that_do_not_compile_or_come_to_known_code_are_passed_over(
+    env: Env, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base: Any = env.unwrapped
+    promote, nothing, gvn, combine = (
+        base.observer.action_kinds.index(f"pass({name})")
+        for name in ("mem2reg", "mergefunc", "gvn", "instcombine<no-verify-fixpoint>")
+    )
+    policy = policy_for(env)
+    policy.repertoire = ((promote,), (promote, nothing), (gvn,), (combine,))
+
+    run = Live.run
+
+    def run_but_gvn(live: Live, action: PassAction) -> None:
+        if action.name == "gvn":
+            raise PassError("pass(gvn) failed")
+        run(live, action)
+
+    monkeypatch.setattr(Live, "run", run_but_gvn)
+    trials = PolicyAgent(policy).solve(env, PROGRAMS[1], 4, 0)
+    played = [tuple(kind for kind, _, _ in trial.choices)[:-1] for trial in trials]
+    assert played[2:] == [(promote,), (combine,)]
+    assert all(trial.info.get("verdict") != "failed" for trial in trials[1:])
 
 
 def test_a_portfolio_begins_with_the_best_in_the_mean_and_adds_what_helps_elsewhere() -> None:
