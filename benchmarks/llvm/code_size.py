@@ -3,8 +3,9 @@
 Each RUN is a folder of ``python -m train --env passes-v0 --reward instructions``; several are several seeds. For each
 program of the split, the policy plays one episode, taking what is most likely at each step (*zero-shot*): at most 45
 passes, those of given up tries and marks among them, and the best state seen is its plan. A whole pipeline, if it took
-one, would count as one pass; how many it took is in the table. Random, greedy and evolutionary search, which learn
-nothing, may spend as many compilations (finished episodes, each of at most 45 passes), and then more.
+one, would count as one pass; how many it took is in the table. *Guarded* is the same with -Oz's code where that is
+smaller. Random, greedy and evolutionary search, which learn nothing, may spend as many compilations (finished
+episodes, each of at most 45 passes), and then more.
 
 What is told is never the reward: each plan is run once more, in a module of its own, and its instructions are counted
 there. Figures are geometric means over programs of instructions over those of -Oz, with 95 % intervals by a bootstrap
@@ -38,6 +39,9 @@ from compilers.base import State, replay, run_rule
 from programs import c
 from programs.c.spec import PREFIX
 from programs.load import load_c
+
+
+POLICY = "policy, zero-shot"
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,13 @@ class CodeSize:
                 self._note(row, trial)
         row.ratios.append(ratios)
 
+    def guard(self, name: str) -> None:
+        """A further row: that one, but -Oz's code where it has fewer instructions, as counting tells without a run."""
+        row = self.rows[name]
+        kept = [[min(ratio, 1.0) for ratio in ratios] for ratios in row.ratios]
+        pipelines = row.pipelines + sum(ratio > 1 for ratios in row.ratios for ratio in ratios)
+        self.rows[f"{name}, guarded"] = Row(kept, row.passes, pipelines)
+
     def _note(self, row: Row, trial: Trial) -> None:
         base: Any = self.env.unwrapped
         free = {base.ending_kind, base.restart_kind}
@@ -149,7 +160,9 @@ def compare(options: Options, console: Console) -> CodeSize:
         trained = run.config["options"]
         if (trained["env"], trained["reward"]) != ("passes-v0", "instructions"):
             raise RunError(f"{path} is a run of {trained['env']} with the reward {trained['reward'] or 'by default'!r}")
-        found.add("policy, zero-shot", PolicyAgent(load_policy(run.checkpoint, env)), 1, 0, console)
+        found.add(POLICY, PolicyAgent(load_policy(run.checkpoint, env)), 1, 0, console)
+    if options.runs:
+        found.guard(POLICY)
     searches: tuple[Agent, ...] = (RandomSearch(), GreedySearch(), EvolutionarySearch())
     for budget in options.budgets:
         for agent in searches:

@@ -11,7 +11,7 @@ from rich.console import Console
 import envs  # noqa: F401 - registers them
 from agents.rule import RuleAgent
 from agents.search import RandomSearch
-from benchmarks.llvm.code_size import CodeSize, Options, compare
+from benchmarks.llvm.code_size import CodeSize, Options, Row, compare
 from benchmarks.run_folder import RunError, RunFolder
 
 PROGRAMS = ["programs://c-v0/crc32", "programs://c-v0/gcd"]
@@ -30,6 +30,11 @@ def test_rows_are_counted_afresh_against_oz() -> None:
     estimate = found.rows["random"].estimate(found.families)
     assert estimate.low <= estimate.value <= estimate.high
     assert "| -Oz | 1.000 | 1.000 to 1.000 |" in found.markdown()
+    one = found.rows["one"] = Row([[0.9, 1.2], [1.0, 1.1]], passes=45, pipelines=1)
+    found.guard("one")
+    guarded = found.rows["one, guarded"]
+    assert (guarded.ratios, guarded.passes, guarded.pipelines) == ([[0.9, 1.0], [1.0, 1.0]], 45, 3)
+    assert one.ratios[0][1] == 1.2
     assert found.to_json()["families"] == ["hash", "bigint"]
     env.close()
 
