@@ -40,7 +40,6 @@ from programs import c
 from programs.c.spec import PREFIX
 from programs.load import load_c
 
-
 POLICY = "policy, zero-shot"
 
 
