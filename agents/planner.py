@@ -132,7 +132,7 @@ class _Recorded:
         return action
 
 
-ATTEMPTS = 12
+ATTEMPTS = 6
 """Plans that are thought of for one that is scored, at most: those that come to code that is known are passed over."""
 
 

@@ -151,7 +151,7 @@ def drawn(options: Options, split: str, count: int, first_seed: int) -> list[str
     """Programs of a split: generated graphs, or whatever the environment draws from where it knows other programs."""
     from programs.graphs import PREFIX, deal, training
 
-    base: Any = environment(options, (), split=split, num_programs=count, reward="none").unwrapped
+    base: Any = environment(options, (), split=split, num_programs=count).unwrapped
     if all(str(uri).startswith(PREFIX) for uri in base.programs):
         mixed = split == "train" and options.mixtures
         return list(training(count, first_seed) if mixed else deal(split, count, first_seed))

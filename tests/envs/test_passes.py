@@ -270,6 +270,9 @@ def test_programs_of_a_split() -> None:
     assert len(env.programs) == 4 and all(uri.startswith("programs://c-v0/") for uri in env.programs)
     many = make(programs=None, split="train", num_programs=1000).programs
     assert len(many) == 1000 and many[-1].startswith("programs://c-random-v0/")
+    assert any(uri.startswith("programs://calls-v0/") for uri in many)
+    timed = make(programs=None, split="train", num_programs=1000, reward="log-speedup").programs
+    assert not any(uri.startswith("programs://calls-v0/") for uri in timed) and len(timed) == 1000
 
 
 def test_tries_keep_the_best_state_and_share_45_passes() -> None:
