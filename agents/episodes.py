@@ -69,6 +69,12 @@ def identity(observation: Observation, action: int) -> tuple[int, int, int]:
     return kind, u, v
 
 
+def place_of(observation: Observation, wanted: tuple[int, int, int]) -> int | None:
+    """The first legal candidate of that identity; ``None`` where there is none."""
+    same = (observation["candidates"] == wanted).all(1) & (np.asarray(observation["action_mask"]) > 0)
+    return int(same.argmax()) if same.any() else None
+
+
 @dataclass
 class Playing:
     """An episode decided to its end, whose last measurement may still be under way (``result`` is ``None``)."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from agents.episodes import Agent, Choose, Target, Trial, identity, legal, play
+from agents.episodes import Agent, Choose, Target, Trial, identity, legal, place_of, play
 from agents.search import EvolutionarySearch
 from agents.vec import Env, Observation
 
@@ -64,15 +64,11 @@ class BeamSearch:
 def _offered_at(env: Env, program: Target, choices: tuple[Choice, ...], step: int) -> list[Choice]:
     observation, _ = env.reset(options={"program": program})
     for wanted in choices[:step]:
-        action = _same(observation, wanted)
+        action = place_of(observation, wanted)
         if action is None:
             return []
         observation = env.step(action)[0]
     return [identity(observation, int(action)) for action in legal(observation)]
-
-
-def _same(observation: Observation, wanted: Choice) -> int | None:
-    return next((int(action) for action in legal(observation) if identity(observation, int(action)) == wanted), None)
 
 
 def deviating(choices: tuple[Choice, ...], step: int, choice: Choice) -> Choose:
@@ -86,7 +82,7 @@ def deviating(choices: tuple[Choice, ...], step: int, choice: Choice) -> Choose:
         nonlocal at
         wanted = choice if at == step else choices[min(at, len(choices) - 1)]
         at += 1
-        same = _same(observation, wanted)
+        same = place_of(observation, wanted)
         if same is not None:
             return same
         actions = legal(observation)

@@ -16,7 +16,7 @@ import numpy.typing as npt
 import torch
 
 from agents.cost_model import resting_on
-from agents.episodes import Choose, Target, Trial, begin, identity, legal, play_many
+from agents.episodes import Choose, Target, Trial, begin, identity, legal, place_of, play_many
 from agents.imagine import estimate_ns, refine, search
 from agents.kernel_samples import is_learnable
 from agents.policy import GraphPolicy
@@ -90,9 +90,8 @@ class Tried:
         if node is None:
             return mask
         left = mask.copy()
-        for action in legal(observation):
-            one = node.below.get(identity(observation, action))
-            if one is not None and one.is_done:
+        for choice, one in node.below.items():
+            if one.is_done and (action := place_of(observation, choice)) is not None:
                 left[action] = 0
         return left if left.any() else mask
 
@@ -186,7 +185,10 @@ def _repeating(path: Sequence[tuple[int, int, int]]) -> Choose:
 
     def choose(env: Env, observation: Observation) -> int:
         wanted = next(left)
-        return next(int(action) for action in legal(observation) if identity(observation, action) == wanted)
+        action = place_of(observation, wanted)
+        if action is None:
+            raise ValueError(f"decision {wanted} was legal when it was thought of, and is not now")
+        return action
 
     return choose
 
@@ -290,12 +292,12 @@ class PolicyAgent:
             if what == LEAVE_OUT:
                 at, is_changed = at + 1, False
             wanted = parent.choices[at] if at < len(parent.choices) else None
-            actions = legal(observation)
-            same = [int(action) for action in actions if identity(observation, action) == wanted]
+            same = None if wanted is None else place_of(observation, wanted)
             at += what != PUT_IN  # what is put in stands before the parent's next
-            if same and not is_changed:
-                return same[0]
-            others = [int(action) for action in actions if int(action) not in same] or same
+            if same is not None and not is_changed:
+                return same
+            others = [int(action) for action in legal(observation) if int(action) != same]
+            others = others or [int(action) for action in legal(observation)]
             if rng.uniform() < BLIND:
                 return int(rng.choice(others))
             mask = np.zeros_like(observation["action_mask"])
