@@ -132,7 +132,8 @@ class _Recorded:
 
 
 ATTEMPTS = 6
-"""Plans that are thought of for one that is scored, at most: those that come to code that is known are passed over."""
+"""Plans that are thought of for one that is scored, at most: those that come to code that is known are passed over.
+Where all were, more are thought of, up to so many times the budget in all."""
 
 
 @dataclass
@@ -143,12 +144,14 @@ class _Sieve:
         dream: an environment in which plans are only decided; ``None`` where there is no such thing.
         tried: learns of all plans that were thought of.
         codes: hashes of the code of those that were let through.
+        thoughts: how many plans were thought of.
     """
 
     dream: Any
     program: Target
     tried: Tried
     codes: set[str] = field(default_factory=set)
+    thoughts: int = 0
 
     def through(self, proposals: Sequence[Callable[[int], _Recorded | None]]) -> Iterator[Choose]:
         """For each proposal a chooser. A proposal is told how often it was asked, and may have no (other) answer."""
@@ -157,6 +160,7 @@ class _Sieve:
                 one = None if self.tried.is_done else propose(attempt)
                 if one is None:
                     break
+                self.thoughts += 1
                 if self.dream is None:
                     yield one
                     self.tried.add(one.path, one.offered)
@@ -231,14 +235,13 @@ class PolicyAgent:
         base: Any = env.unwrapped
         can_dream = budget > 1 and hasattr(base, "imagined") and hasattr(getattr(base, "compiler", None), "build")
         sieve = _Sieve(base.imagined() if can_dream else None, program, Tried())
-        known, asked = self._known(env), 0
-        while asked < budget and not sieve.tried.is_done:
-            count = min(BATCH if asked else 1, budget - asked)
+        known = self._known(env)
+        while len(trials) < budget and not sieve.tried.is_done and sieve.thoughts < ATTEMPTS * budget:
+            done, count = len(trials), min(BATCH if trials else 1, budget - len(trials))
             proposals = [
-                self._proposal(place, budget, known, trials, sieve.tried, rng) for place in range(asked, asked + count)
+                self._proposal(place, budget, known, trials, sieve.tried, rng) for place in range(done, done + count)
             ]
-            trials += play_many(env, program, sieve.through(proposals), None if asked else seed)
-            asked += count
+            trials += play_many(env, program, sieve.through(proposals), None if done else seed)
         return trials
 
     def _proposal(
