@@ -7,7 +7,7 @@ policy proposes the changes. Different plans often come to the same code; that i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -153,13 +153,13 @@ class _Sieve:
     codes: set[str] = field(default_factory=set)
     thoughts: int = 0
 
-    def through(self, proposals: Sequence[Callable[[int], _Recorded | None]]) -> Iterator[Choose]:
-        """For each proposal a chooser. A proposal is told how often it was asked, and may have no (other) answer."""
-        for propose in proposals:
-            for attempt in range(ATTEMPTS):
-                one = None if self.tried.is_done else propose(attempt)
-                if one is None:
-                    break
+    def through(self, places: Iterable[int], propose: Callable[[int], _Recorded]) -> Iterator[Choose]:
+        """A chooser for each place in the budget, if one is found; ``propose`` thinks of a plan for a place."""
+        for place in places:
+            for _ in range(ATTEMPTS):
+                if self.tried.is_done:
+                    return
+                one = propose(place)
                 self.thoughts += 1
                 if self.dream is None:
                     yield one
@@ -222,8 +222,8 @@ class PolicyAgent:
     evaluations: int = 0
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
-        """At most ``budget`` plans (fewer only where there are no more); without imagination the first is the most
-        likely at each step."""
+        """At most ``budget`` plans (fewer where there are no more, or no more with new code were found); without
+        imagination the first is the most likely at each step."""
         with resting_on(env, self.policy.cost), guided(env, self.policy.guide):
             if self.imagine:
                 return self._imagined(env, program, budget, seed)
@@ -236,33 +236,19 @@ class PolicyAgent:
         can_dream = budget > 1 and hasattr(base, "imagined") and hasattr(getattr(base, "compiler", None), "build")
         sieve = _Sieve(base.imagined() if can_dream else None, program, Tried())
         known = self._known(env)
+
+        def propose(place: int) -> _Recorded:
+            if place == 0:
+                return _Recorded(sieve.tried, self._chooser(rng, 0.0))
+            if wanted := next(known, None):
+                return _Recorded(sieve.tried, self._chooser(rng, self.temperature), wanted)
+            return _Recorded(sieve.tried, self._next(trials, place / budget, rng))
+
         while len(trials) < budget and not sieve.tried.is_done and sieve.thoughts < ATTEMPTS * budget:
             done, count = len(trials), min(BATCH if trials else 1, budget - len(trials))
-            proposals = [
-                self._proposal(place, budget, known, trials, sieve.tried, rng) for place in range(done, done + count)
-            ]
-            trials += play_many(env, program, sieve.through(proposals), None if done else seed)
+            plans = sieve.through(range(done, done + count), propose)
+            trials += play_many(env, program, plans, None if done else seed)
         return trials
-
-    def _proposal(
-        self,
-        place: int,
-        budget: int,
-        known: Iterator[Choose],
-        trials: Sequence[Trial],
-        tried: Tried,
-        rng: np.random.Generator,
-    ) -> Callable[[int], _Recorded | None]:
-        """Thinks of plan number ``place``."""
-
-        def propose(attempt: int) -> _Recorded | None:
-            if place == 0:
-                return _Recorded(tried, self._chooser(rng, 0.0)) if attempt == 0 else None
-            if wanted := next(known, None):
-                return _Recorded(tried, self._chooser(rng, self.temperature), wanted)
-            return _Recorded(tried, self._next(trials, place / budget, rng))
-
-        return propose
 
     def _known(self, env: Env) -> Iterator[Choose]:
         """Plans that are worth a try whatever the others earn."""

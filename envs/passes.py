@@ -236,11 +236,11 @@ class PassesEnv(CompilerEnv):
 
         It may be a little off now and then: :meth:`compilers.llvm.Llvm.fewest_instructions`.
         """
-        every = self.observer.action_kinds
-        if not self.tries or any(every[kind].partition("(")[0] not in ("pass", "mark") for kind in kinds):
+        actions = [parse(self.observer.action_kinds[kind]) for kind in kinds]
+        if not self.tries or any(action.kind not in ("pass", "mark") for action in actions):
             return None
         start = self._start(load_program(program))
-        fewest = self.compiler.fewest_instructions(start, [parse(every[kind]) for kind in kinds[: self.longest]])
+        fewest = self.compiler.fewest_instructions(start, actions[: self.longest])
         if fewest is None:
             return None
         rule = self._figure("instructions", run_rule(self.compiler, start.program, AGAINST["instructions"]))

@@ -205,10 +205,10 @@ def main() -> None:
                 for action in actions:
                     understudy.run(action)
                 understudy.close()
-                _write(sys.stdout.buffer, {})
-                continue
-            live = modules.at(key, sources[key], actions)
-            data = live.emit() if request["do"] == "object" else live.library.bitcode(live.module)
+                data = b""
+            else:
+                live = modules.at(key, sources[key], actions)
+                data = live.emit() if request["do"] == "object" else live.library.bitcode(live.module)
         except ValueError as error:
             _write(sys.stdout.buffer, {"error": str(error)})
         else:
