@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,6 @@ from agents.repertoire import AROUND, DOUBT, LEAST, MOST, Repertoire, around, fi
 from agents.stages import warm_start
 from agents.vec import Env
 from compilers.base import default_rule, replay
-from compilers.llvm import PassAction, PassError
-from compilers.llvm.module import Live
 from programs.load import load_c
 
 PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
@@ -112,7 +110,7 @@ def test_a_repertoire_follows_the_likeliest_plan_and_the_default(env: Env) -> No
 
 
 def test_plans_that_do_not_compile_or_come_to_known_code_are_passed_over(
-    env: Env, monkeypatch: pytest.MonkeyPatch
+    env: Env, break_pass: Callable[[str], None]
 ) -> None:
     base: Any = env.unwrapped
     promote, nothing, gvn, combine = (
@@ -122,14 +120,7 @@ def test_plans_that_do_not_compile_or_come_to_known_code_are_passed_over(
     policy = policy_for(env)
     policy.repertoire = ((promote,), (promote, nothing), (gvn,), (combine,))
 
-    run = Live.run
-
-    def run_but_gvn(live: Live, action: PassAction) -> None:
-        if action.name == "gvn":
-            raise PassError("pass(gvn) failed")
-        run(live, action)
-
-    monkeypatch.setattr(Live, "run", run_but_gvn)
+    break_pass("gvn")
     trials = PolicyAgent(policy).solve(env, PROGRAMS[1], 4, 0)
     played = [tuple(kind for kind, _, _ in trial.choices)[:-1] for trial in trials]
     assert played[2:] == [(promote,), (combine,)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import gymnasium
@@ -14,8 +14,7 @@ import torch
 import envs  # noqa: F401 - registers them
 from agents.policy import GraphPolicy
 from compilers.base import State, run_rule
-from compilers.llvm import Llvm, PassAction, PassError
-from compilers.llvm.module import Live
+from compilers.llvm import Llvm, PassAction
 from compilers.llvm.passes import RESTART, STOP
 from envs.passes import PassesEnv
 from features.passes import NODE_FEATURES, OBSERVATIONS
@@ -208,18 +207,11 @@ def test_the_observation_of_a_state_does_not_depend_on_the_way_to_it() -> None:
     assert all(np.array_equal(first[key], second[key]) for key in first)
 
 
-def test_a_pass_that_fails_ends_the_episode(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pass_that_fails_ends_the_episode(break_pass: Callable[[str], None]) -> None:
     env = make(reward="instructions", compiler=Llvm())
     env.reset(seed=0)
     rewards, _, _ = take(env, "pass(sroa<modify-cfg>)")
-    run = Live.run
-
-    def failing(live: Live, action: PassAction) -> None:
-        if action.name == "licm":
-            raise PassError("pass(licm) failed: on purpose")
-        run(live, action)
-
-    monkeypatch.setattr(Live, "run", failing)
+    break_pass("licm")
     before = env._sizes
     more, terminated, info = take(env, "pass(licm)")
     assert terminated and info["verdict"] == "failed" and "on purpose" in info["reason"]
