@@ -247,7 +247,14 @@ def instruction(line: str) -> Instruction:
         keeps = not vex and not moves and not is_lea and len(operands) < 3
         if name.startswith(("div", "idiv", "mul", "imul")) and len(operands) == 1:
             reads, writes = [*registers, "a", "d"], ["a", "d"]  # the other operands are not written down
-        elif keeps or _READS_TARGET.match(name) or (masked and "{z}" not in target and "gather" not in name):
+        elif name.startswith("mulx"):  # the second factor is not written down, and there are two results
+            reads, writes = [*_registers(operands[0]), "d"], [*_registers(operands[1]), *registers]
+        elif (
+            keeps
+            or name.startswith(("shld", "shrd"))
+            or _READS_TARGET.match(name)
+            or (masked and "{z}" not in target and "gather" not in name)
+        ):
             reads += writes
         if name.startswith(("vpxor", "vxor", "xor")) and len(set(reads)) == 1 and set(reads) == set(writes):
             reads = []

@@ -1,11 +1,14 @@
-"""What the code of each decision about a loop looks like, compiled but not run, and about how long it would take.
+"""What the code of each decision about a loop looks like, compiled but not timed, and about how long it would take.
 
-The estimate plays a loop's typical trip count (:mod:`features.loop_profile`) through the loops that the compiler made
-of it, the largest step first: so many rounds of the main vector loop, of the epilogue's, of the scalar rest.
+The better estimate runs the code once, without a clock, and plays what ran on a model of a core
+(:mod:`features.cycles`). A simpler one plays a loop's typical trip count (:mod:`features.loop_profile`) through the
+loops that the compiler made of it, the largest step first: so many rounds of the main vector loop, of the epilogue's,
+of the scalar rest.
 """
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from collections.abc import Mapping
@@ -20,7 +23,9 @@ from compilers.loops import LEAVE, LlvmLoops, LoopAction, source
 from compilers.loops.source import MarkedLoop
 from features import assembly
 from features.assembly import AsmLoop, Assembly
+from features.cycles import Estimate, can_estimate, estimate
 from features.loop_profile import Trips, profile
+from programs.c_program import CProgramError
 
 UNKNOWN = Trips(1, 64)
 """Taken for typical where a program cannot be counted."""
@@ -40,8 +45,10 @@ _ROUNDS = re.compile(r"%(niter|prol\.iter|epil\.iter)")
 _REST = re.compile(r"\.(prol|epil)\S*$")
 
 PER_ITERATION = ("loads", "stores", "shuffles", "multiplies", "gathers", "masks", "spills", "branches", "floats")
+REPLAYED = ("is_replayed", "log_replayed", "log_replayed_instructions", "log_replayed_surprises")
+"""By :mod:`features.cycles`, all relative to leaving the loop to the compiler; zeros where there is no estimate."""
 CODE_FEATURES = (
-    *ESTIMATES, "log_run", "log_cycles", "is_same_code", "log_step", "main_share",
+    *REPLAYED, *ESTIMATES, "log_run", "log_cycles", "is_same_code", "log_step", "main_share",
     "log_rest", "log_unit_cycles", "log_chain_cycles", "log_main_instructions", "is_vector", "is_wide",
     *(f"{name}_per_iteration" for name in PER_ITERATION), "inner_loops", "log_outside", "log_outside_over_leave",
     "log_total", "log_total_over_leave", "log_unit_over_leave", "log_chain_over_leave", "loops_entered",
@@ -129,16 +136,23 @@ def step_of(lines: tuple[str, ...]) -> int:
 
 @dataclass(frozen=True)
 class Looked:
-    """A state's code: the loops of its IR, and its assembly."""
+    """A state's code: the loops of its IR, its assembly, and an estimate of what it takes, if there is one."""
 
     marks: tuple[MarkedLoop, ...]
     code: Assembly
+    estimate: Estimate | None = None
 
 
 def look(driver: LlvmLoops, state: State) -> Looked:
     """Compile a state, finished or not. Raises :class:`PassError` (a ``ValueError``)."""
     text = source.named(driver.optimized_text(state))
-    return Looked(tuple(source.marks(text)), assembly.read(driver.assembly(text)))
+    code = driver.assembly(text)
+    program: Any = state.program
+    found = None
+    if can_estimate(program):
+        with contextlib.suppress(CProgramError):  # it crashes, say, which measuring will find out and say
+            found = estimate(program, code)
+    return Looked(tuple(source.marks(text)), assembly.read(code), found)
 
 
 def shape_of(looked: Looked, number: int, trips: Trips) -> Shape:
@@ -207,16 +221,29 @@ def code_rows(driver: LlvmLoops, state: State) -> npt.NDArray[np.float32]:
         trips = Trips(1, 0)
     leave = state.then(LoopAction(str(choices.focus), LEAVE))
     base_hash = driver.optimized_hash(leave)
-    base = shape_of(look(driver, leave), number, trips)
-    seen = {base_hash: base}
+    first = look(driver, leave)
+    base = shape_of(first, number, trips)
+    seen = {base_hash: (base, first.estimate)}
     rows = np.zeros((len(choices.candidates), len(CODE_FEATURES)), np.float32)
     for index, action in enumerate(choices.candidates):
         after = state.then(action)
         digest = driver.optimized_hash(after)
         if digest not in seen:
-            seen[digest] = shape_of(look(driver, after), number, trips)
-        rows[index] = _row(seen[digest], base, digest == base_hash, trips)
+            looked = look(driver, after)
+            seen[digest] = shape_of(looked, number, trips), looked.estimate
+        shape, found = seen[digest]
+        rows[index] = [*_replayed(found, first.estimate), *_row(shape, base, digest == base_hash, trips)]
     return rows
+
+
+def _replayed(found: Estimate | None, base: Estimate | None) -> list[float]:
+    if found is None or base is None or found.cycles <= 0 or base.cycles <= 0:
+        return [0.0] * len(REPLAYED)
+    surprises = (found.mispredictions + 1) / (base.mispredictions + 1)
+    return [
+        1.0, math.log(found.cycles / base.cycles), math.log(found.instructions / base.instructions),
+        math.log(surprises) / 4,
+    ]  # fmt: skip
 
 
 def _row(shape: Shape, base: Shape, same: bool, trips: Trips) -> list[float]:

@@ -11,6 +11,7 @@ import atexit
 import ctypes
 import json
 import os
+import re
 import select
 import signal
 import struct
@@ -34,6 +35,9 @@ GUARD_BYTES = 256
 _GUARD = 0xC5
 _LENGTH = struct.Struct("<Q")
 _KEPT = 512
+_ASSEMBLY = "module asm"
+"""What modules that are assembly text begin with: each is run once, so that only the last is kept."""
+_DEFINED = re.compile(r"^module asm \"\\09\.globl\\09(\S+?)[\s\"]", re.M)
 
 
 def run(program: CProgram, inputs: Mapping[str, Array]) -> dict[str, Array]:
@@ -200,6 +204,7 @@ class _Builds:
         self._llvm = llvm
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
+        llvm.initialize_native_asmparser()  # modules may bring functions as assembly text
         target = llvm.Target.from_default_triple()
         features = llvm.get_host_cpu_features().flatten()
         self._machine = target.create_target_machine(
@@ -211,13 +216,14 @@ class _Builds:
 
     def address(self, ir: str, entry: str) -> int:
         """Raises ``ValueError`` (with the reason) for IR that cannot be read or has no such function."""
-        if (ir, entry) not in self._kept:
+        key = (ir if not ir.startswith(_ASSEMBLY) else _ASSEMBLY, entry)
+        if key not in self._kept or key[0] == _ASSEMBLY:
             try:
                 module = self._llvm.parse_assembly(ir)
                 module.verify()
                 if not any(f.name == entry and not f.is_declaration for f in module.functions):
                     raise ValueError(f"has no function {entry!r}")
-                if unknown := _unknown(module):
+                if unknown := _unknown(module, set(_DEFINED.findall(ir))):
                     raise ValueError(unknown)
                 module.triple = self._machine.triple
                 module.data_layout = str(self._machine.target_data)
@@ -226,18 +232,24 @@ class _Builds:
                 library = builder.export_symbol(entry).add_current_process().link(self._jit, f"module{self._count}")
             except RuntimeError as error:
                 raise ValueError(f"cannot be made: {' '.join(str(error).split())[:500]}") from None
-            self._kept[ir, entry] = (library, int(library[entry]))
+            self._kept[key] = (library, int(library[entry]))
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-        self._kept.move_to_end((ir, entry))
-        return self._kept[ir, entry][1]
+        self._kept.move_to_end(key)
+        return self._kept[key][1]
 
 
-def _unknown(module: Any) -> str:
-    """Which names the module takes for given that no library here has; empty where there is none."""
+def _unknown(module: Any, defined: set[str]) -> str:
+    """Which names the module takes for given that no library here has; empty where there is none.
+
+    Args:
+        defined: names that its assembly text defines.
+    """
     here = ctypes.CDLL(None)
     names = [item.name for item in (*module.functions, *module.global_variables) if item.is_declaration]
-    unknown = [name for name in names if not name.startswith("llvm.") and not hasattr(here, name)]
+    unknown = [
+        name for name in names if not name.startswith("llvm.") and name not in defined and not hasattr(here, name)
+    ]
     return f"needs {', '.join(sorted(unknown))}, which nobody defines; are there other sources?" if unknown else ""
 
 

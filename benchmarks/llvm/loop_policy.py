@@ -13,9 +13,11 @@ like is computed once and kept in ``--cache``.
 from __future__ import annotations
 
 import math
+import multiprocessing
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -85,6 +87,8 @@ class Options:
     """exact, fast or both."""
     cache: Path = CACHE
     """File of what code looks like."""
+    processes: int = 2
+    """Programs that are looked at at once."""
     checkpoints: Path | None = None
     """Folder for the trained policies."""
     out: Path = OUT
@@ -158,30 +162,48 @@ class Looks:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._rows: dict[str, npt.NDArray[np.float32]] = {}
-        self._new = 0
         if path.exists():
             with np.load(path, allow_pickle=False) as file:
                 self._rows = {name: file[name] for name in file.files}
 
+    def find(self, wanted: Sequence[tuple[str, str]], processes: int) -> None:
+        """Look at all programs, (licence, URI), that are not in the file, several at once."""
+        new = [one for one in dict.fromkeys(wanted) if _look_key(*one) not in self._rows]
+        if not new:
+            return
+        with multiprocessing.get_context("spawn").Pool(processes) as pool:
+            for number, (one, rows) in enumerate(zip(new, pool.imap(_rows_of, new), strict=True), 1):
+                self._rows[_look_key(*one)] = rows
+                if number % 50 == 0:
+                    self.save()
+        self.save()
+
     def teach(self, observer: LoopObserver, uri: str) -> None:
-        """Let the observer know what the program's decisions look like."""
-        driver = observer.compiler
-        state = driver.start(load_c(uri))  # what code looks like does not depend on how results are checked
-        key = f"{driver.licence} {driver.version} {len(CODE_FEATURES)} {uri}"
-        if key not in self._rows:
-            self._rows[key] = code_rows(driver, state)
-            self._new += 1
-            if self._new % 50 == 0:
-                self.save()
-        observer.remember(state, self._rows[key])
+        """Let the observer know what the decisions of a program that was looked at are like."""
+        state = observer.compiler.start(load_c(uri))  # what code looks like does not depend on how results are checked
+        observer.remember(state, self._rows[_look_key(observer.compiler.licence, uri)])
 
     def save(self) -> None:
-        """Write the file, if anything is new."""
-        if self._new:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            partial = self.path.with_suffix(".partial.npz")
-            np.savez_compressed(partial, **self._rows)  # type: ignore[arg-type]
-            partial.replace(self.path)
+        """Write the file."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self.path.with_suffix(".partial.npz")
+        np.savez_compressed(partial, **self._rows)  # type: ignore[arg-type]
+        partial.replace(self.path)
+
+
+@cache
+def _driver(licence: str) -> LlvmLoops:
+    return LlvmLoops(licence)
+
+
+def _look_key(licence: str, uri: str) -> str:
+    return f"{licence} {_driver(licence).version} {len(CODE_FEATURES)} {uri}"
+
+
+def _rows_of(wanted: tuple[str, str]) -> npt.NDArray[np.float32]:
+    licence, uri = wanted
+    driver = _driver(licence)
+    return code_rows(driver, driver.start(load_c(uri)))
 
 
 @dataclass
@@ -213,6 +235,7 @@ def prepare(options: Options, console: Console) -> Setting:
     train: dict[str, dict[str, Known]] = {name: {} for name in LICENCES}
     held_out: dict[str, dict[str, Known]] = {name: {} for name in options.licences}
     begun = time.monotonic()
+    wanted: list[tuple[str, str]] = []
     for (program, licence), row in known.items():
         split = loops.split_of(row.family)
         own = row.licence == licence  # a program without floats is learned from once
@@ -222,8 +245,10 @@ def prepare(options: Options, console: Console) -> Setting:
             train[licence][program] = row
         else:
             continue
+        wanted.append((licence, program))
+    looks.find(wanted, options.processes)
+    for licence, program in wanted:
         looks.teach(observers[licence], program)
-    looks.save()
     sizes = ", ".join(
         f"{len(train[name])} to train on and {len(held_out.get(name, ()))} held out ({name})" for name in LICENCES
     )

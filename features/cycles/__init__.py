@@ -1,0 +1,71 @@
+"""About how many cycles compiled code takes, found out without a clock.
+
+The code is run once on typical inputs, with notes of which blocks ran and which addresses they touched
+(:mod:`~features.cycles.traced`); a branch predictor (:mod:`~features.cycles.branches`) and an out-of-order core
+(:mod:`~features.cycles.core`, with :mod:`~features.cycles.units`) play that back. It is an estimate for x86-64 cores
+like the one its figures were fitted to; :mod:`benchmarks.llvm.core_fit` says how good it is on measured loops.
+"""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+
+import numpy as np
+
+from features.cycles.branches import mispredicted
+from features.cycles.core import Core, played
+from features.cycles.traced import Trace, trace
+from features.cycles.units import Needs, encoded, needs
+from programs.c_program import CProgram
+
+ZEN4 = Core()
+_NEEDS = needs()
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What one call comes to.
+
+    Attributes:
+        cycles: estimated.
+        instructions: run.
+        mispredictions: branches mispredicted, where the program is called again and again with the same inputs.
+    """
+
+    cycles: float
+    instructions: float
+    mispredictions: float
+
+
+def can_estimate(program: CProgram) -> bool:
+    """Whether there are estimates: for kernels, not for whole programs, and only on x86-64."""
+    return program.kind == "kernel" and platform.machine() == "x86_64"
+
+
+def estimate(program: CProgram, assembly: str, core: Core = ZEN4) -> Estimate:
+    """Estimate a program's machine code.
+
+    Args:
+        assembly: the code as LLVM's assembly text, comments included.
+
+    Raises:
+        CProgramError: it cannot be run, or its run fails.
+    """
+    return replayed(trace(program, assembly), footprint_bytes(program), core)
+
+
+def footprint_bytes(program: CProgram) -> int:
+    """Size of all buffers."""
+    return sum(int(np.prod(one.shape, dtype=np.int64)) * np.dtype(one.dtype).itemsize for one in program.buffers)
+
+
+def replayed(traced: Trace, footprint: int, core: Core = ZEN4, table: Needs = _NEEDS) -> Estimate:
+    """Estimate what was traced."""
+    code = encoded(traced.blocks)
+    wrong = mispredicted(traced.path, code.ends)
+    each = played(code, traced.path, traced.windows, traced.addresses, wrong, footprint, core, table)
+    sizes = np.diff(code.begins)
+    scale = traced.runs / max(len(traced.path), 1)
+    instructions = float(sizes[traced.path].sum()) * scale
+    return Estimate(each * instructions, instructions, float(wrong.sum()) * scale)
