@@ -7,8 +7,8 @@ policy proposes the changes. Different plans often come to the same code; that i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,14 +16,16 @@ import numpy.typing as npt
 import torch
 
 from agents.cost_model import resting_on
-from agents.episodes import Choose, Target, Trial, begin, identity, legal, place_of, play_many
+from agents.episodes import Choose, Target, Trial, legal, place_of, play_many
 from agents.imagine import estimate_ns, refine, search
 from agents.kernel_samples import is_learnable
 from agents.policy import GraphPolicy
 from agents.recipe import guided, playing, transfers
 from agents.rule import following
+from agents.sieve import ATTEMPTS, FIRST, Recorded, Sieve, Tried
 from agents.vec import Env, Observation
-from compilers.base import State, default_rule
+from compilers.base import State, default_rule, run_rule
+from envs.base import load_program
 
 
 def choose(
@@ -49,12 +51,17 @@ IMAGINE, EVALUATIONS = 32, 128
 
 def planner(policy: GraphPolicy, env: Env) -> PolicyAgent:
     """The policy as an agent that makes the most of few measurements: with a cost model it imagines first, unless the
-    environment's compiler takes long to say what is legal."""
-    if policy.cost is None or not is_learnable(env):
-        return PolicyAgent(policy)
-    return PolicyAgent(policy, imagine=IMAGINE, evaluations=EVALUATIONS)
+    environment's compiler takes long to say what is legal; where the environment itself estimates run time, it looks
+    ahead."""
+    if policy.cost is not None and is_learnable(env):
+        return PolicyAgent(policy, imagine=IMAGINE, evaluations=EVALUATIONS)
+    base: Any = env.unwrapped
+    is_estimated = getattr(base, "measures", False) and getattr(base, "figure", "") == "time"
+    return PolicyAgent(policy, foresight=FORESIGHT if is_estimated and policy.cost is None else 1)
 
 
+FORESIGHT = 2
+"""Plans that are thought of, and estimated, for one that is measured."""
 BATCH = 4
 """Plans that are decided before the first of them is scored, so that measuring does not wait for deciding."""
 ANEW = 0.25
@@ -69,132 +76,15 @@ BLIND = 0.5
 """Share of the changes that chance draws, not the policy: what a policy is sure of leads nowhere new."""
 
 
-@dataclass
-class Tried:
-    """Plans that were tried, as a tree of decisions: keeps one from being tried again.
-
-    A decision is *done* if all that can follow was tried (as in Shi et al. 2020, "Incremental Sampling Without
-    Replacement for Sequence Models", but leaving out what is done, whatever probability it has).
-    """
-
-    below: dict[tuple[int, int, int], Tried] = field(default_factory=dict)
-    offered: int = 0
-    is_done: bool = False
-
-    def open(self, path: Sequence[tuple[int, int, int]], observation: Observation) -> npt.NDArray[np.int8]:
-        """The mask of the observation that follows these decisions, without those that are done; whole if all are."""
-        node: Tried | None = self
-        for choice in path:
-            node = node.below.get(choice) if node is not None else None
-        mask = np.array(observation["action_mask"])
-        if node is None:
-            return mask
-        left = mask.copy()
-        for choice, one in node.below.items():
-            if one.is_done and (action := place_of(observation, choice)) is not None:
-                left[action] = 0
-        return left if left.any() else mask
-
-    def add(self, path: Sequence[tuple[int, int, int]], offered: Sequence[int]) -> None:
-        """A plan was tried: its decisions, and how many there were to choose from at each."""
-        nodes = [self]
-        for choice, count in zip(path, offered, strict=True):
-            nodes[-1].offered = count
-            nodes.append(nodes[-1].below.setdefault(choice, Tried()))
-        nodes[-1].is_done = True
-        for node in reversed(nodes[:-1]):
-            node.is_done = sum(one.is_done for one in node.below.values()) >= node.offered
-
-
-@dataclass
-class _Recorded:
-    """A chooser that makes no plan that was tried, and knows what it did.
-
-    Attributes:
-        draw: is shown only what is not done.
-        wanted: a plan that is known; ``draw`` takes over where it is done.
-    """
-
-    tried: Tried
-    draw: Choose
-    wanted: Choose | None = None
-    path: list[tuple[int, int, int]] = field(default_factory=list)
-    offered: list[int] = field(default_factory=list)
-
-    def __call__(self, env: Env, observation: Observation) -> int:
-        mask = self.tried.open(self.path, observation)
-        action = -1 if self.wanted is None else self.wanted(env, observation)
-        if action < 0 or not mask[action]:
-            action = self.draw(env, {**observation, "action_mask": mask})
-        self.offered.append(int(np.count_nonzero(observation["action_mask"])))
-        self.path.append(identity(observation, action))
-        return action
-
-
-ATTEMPTS = 6
-"""Plans that are thought of for one that is scored, at most: those that come to code that is known are passed over.
-Where all were, more are thought of, up to so many times the budget in all."""
-
-
-@dataclass
-class _Sieve:
-    """Lets through plans whose code is new.
-
-    Attributes:
-        dream: an environment in which plans are only decided; ``None`` where there is no such thing.
-        tried: learns of all plans that were thought of.
-        codes: hashes of the code of those that were let through.
-        thoughts: how many plans were thought of.
-    """
-
-    dream: Any
-    program: Target
-    tried: Tried
-    codes: set[str] = field(default_factory=set)
-    thoughts: int = 0
-
-    def through(self, places: Iterable[int], propose: Callable[[int], _Recorded]) -> Iterator[Choose]:
-        """A chooser for each place in the budget, if one is found; ``propose`` thinks of a plan for a place."""
-        for place in places:
-            for _ in range(ATTEMPTS):
-                if self.tried.is_done:
-                    return
-                one = propose(place)
-                self.thoughts += 1
-                if self.dream is None:
-                    yield one
-                    self.tried.add(one.path, one.offered)
-                    break
-                observation, _ = self.dream.reset(options={"program": self.program})
-                begin(self.dream, observation, one)
-                self.tried.add(one.path, one.offered)
-                if self._is_new():
-                    yield _repeating(one.path)
-                    break
-
-    def _is_new(self) -> bool:
-        try:
-            code = self.dream.compiler.build(self.dream.state).hash
-        except ValueError:  # it does not compile, which is not worth a plan
-            return False
-        if code in self.codes:
-            return False
-        self.codes.add(code)
-        return True
-
-
-def _repeating(path: Sequence[tuple[int, int, int]]) -> Choose:
-    """Makes these decisions again."""
-    left = iter(path)
-
-    def choose(env: Env, observation: Observation) -> int:
-        wanted = next(left)
-        action = place_of(observation, wanted)
-        if action is None:
-            raise ValueError(f"decision {wanted} was legal when it was thought of, and is not now")
-        return action
-
-    return choose
+def _is_estimated(base: Any, program: Target) -> bool:
+    """Whether the environment can estimate this program's run time."""
+    try:
+        compiler = base.compiler
+        start = compiler.start(load_program(program)).program
+        base.estimate_ns(run_rule(compiler, start, default_rule(compiler)))
+    except (ValueError, AttributeError):
+        return False
+    return True
 
 
 @dataclass(frozen=True)
@@ -213,6 +103,8 @@ class PolicyAgent:
             the estimates like around the best of those measured (:func:`agents.imagine.refine`). 0: each sample is
             measured.
         evaluations: with ``imagine``, plans that a local search from there imagines in addition.
+        foresight: without ``imagine``, plans that are thought of for one that is scored, which is the one whose code
+            is estimated to be the fastest (:class:`agents.sieve.Sieve`). 1: none is estimated.
     """
 
     policy: GraphPolicy
@@ -220,6 +112,7 @@ class PolicyAgent:
     temperature: float = 1.0
     imagine: int = 0
     evaluations: int = 0
+    foresight: int = 1
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans (fewer where there are no more, or no more with new code were found); without
@@ -233,18 +126,26 @@ class PolicyAgent:
         rng = np.random.default_rng(seed)
         trials = list[Trial]()
         base: Any = env.unwrapped
-        can_dream = budget > 1 and hasattr(base, "imagined") and hasattr(getattr(base, "compiler", None), "build")
-        sieve = _Sieve(base.imagined() if can_dream else None, program, Tried())
+        can_dream = hasattr(base, "imagined") and hasattr(getattr(base, "compiler", None), "build")
+        looks_ahead = can_dream and self.foresight > 1 and _is_estimated(base, program)
+        sieve = Sieve(
+            base.imagined() if can_dream and (budget > 1 or looks_ahead) else None, program, Tried(),
+            self.foresight if looks_ahead else 1,
+        )  # fmt: skip
         known = self._known(env)
 
-        def propose(place: int) -> _Recorded:
-            if place == 0:
-                return _Recorded(sieve.tried, self._chooser(rng, 0.0))
+        def propose(place: int) -> Recorded:
+            if not sieve.thoughts:
+                return Recorded(sieve.tried, self._chooser(rng, 0.0))
             if wanted := next(known, None):
-                return _Recorded(sieve.tried, self._chooser(rng, self.temperature), wanted)
-            return _Recorded(sieve.tried, self._next(trials, place / budget, rng))
+                return Recorded(sieve.tried, self._chooser(rng, self.temperature), wanted)
+            parent = None if not trials or rng.uniform() < ANEW else self._parent(trials, rng)
+            if parent is None:
+                return Recorded(sieve.tried, self._chooser(rng, self.temperature * (max(place, 1) / budget) ** 0.5))
+            return Recorded(sieve.tried, self._mutant(parent, rng), parent=parent)
 
-        while len(trials) < budget and not sieve.tried.is_done and sieve.thoughts < ATTEMPTS * budget:
+        most = ATTEMPTS * (budget + FIRST) * sieve.foresight
+        while len(trials) < budget and (sieve.waiting or not sieve.tried.is_done) and sieve.thoughts < most:
             done, count = len(trials), min(BATCH if trials else 1, budget - len(trials))
             plans = sieve.through(range(done, done + count), propose)
             trials += play_many(env, program, plans, None if done else seed)
@@ -258,12 +159,10 @@ class PolicyAgent:
         for kinds in self.policy.repertoire:
             yield playing(kinds)
 
-    def _next(self, trials: Sequence[Trial], share: float, rng: np.random.Generator) -> Choose:
-        if rng.uniform() < ANEW:
-            return self._chooser(rng, self.temperature * share**0.5)
+    def _parent(self, trials: Sequence[Trial], rng: np.random.Generator) -> Trial:
+        """A plan to change, mostly one of the best."""
         ranked = sorted(trials, key=lambda trial: -trial.total)
-        parent = ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)]
-        return self._mutant(parent, rng)
+        return ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)]
 
     def _mutant(self, parent: Trial, rng: np.random.Generator) -> Choose:
         """Plays a plan's decisions again, some replaced by others, which the policy or chance draws; where decisions

@@ -35,7 +35,7 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
     """Base of the environments: decides on one program an episode through a compiler's candidates.
 
     A subclass says how a state is seen (:meth:`_observe`), what it would cost by estimate
-    (:meth:`_estimate_ns`) and how it is drawn (:meth:`_words`, :meth:`_image`); it sets the two spaces.
+    (:meth:`estimate_ns`) and how it is drawn (:meth:`_words`, :meth:`_image`); it sets the two spaces.
 
     Args:
         compiler: the driver that obeys.
@@ -127,8 +127,12 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         """Raise ``ValueError`` where the program does not fit into the observation."""
 
     @abstractmethod
-    def _estimate_ns(self, state: State) -> float:
-        """Estimated run time of a finished state, for ``reward="estimate"``."""
+    def estimate_ns(self, state: State) -> float:
+        """Estimated run time of a finished state, for ``reward="estimate"`` and for whoever plans by it.
+
+        Raises:
+            ValueError: there is none, and why.
+        """
 
     # -- what a subclass may say
 
@@ -433,7 +437,10 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
             return 0.0
         program = self.state.program
         if self.reward == "estimate":
-            return _clip(math.log(self._best_rule_ns(program) / self._estimate_ns(self.state)))
+            try:
+                return _clip(math.log(self._best_rule_ns(program) / self.estimate_ns(self.state)))
+            except ValueError as error:
+                return self._settle(Score(math.nan, "failed", f"it has no estimate: {error}", ""), info)
         try:
             self._pending = self._scorer.score(program, self.state, self._measurement_seed())
         except ValueError as error:  # the compiler cannot build the plan it called legal: an answer, not the end
@@ -447,11 +454,12 @@ class CompilerEnv(gymnasium.Env[Observation, np.int64]):
         return -LIMIT if score.failed else _clip(0.0 - math.log(score.ratio))
 
     def _best_rule_ns(self, program: Program) -> float:
-        """The least estimate of a fixed rule; what estimates rest on may be exchanged between two episodes."""
+        """The least estimate of what is compared with; what estimates rest on may be exchanged between two episodes."""
         rests_on = getattr(self.compiler, "cost", None)
         if self._best_rule[:2] != (program, rests_on):
-            states = [run_rule(self.compiler, program, rule) for rule in self.compiler.rules]
-            self._best_rule = (program, rests_on, min(self._estimate_ns(state) for state in states))
+            rules = self.compiler.rules if self.reference_rule is None else (self.reference_rule,)
+            states = [run_rule(self.compiler, program, rule) for rule in rules]
+            self._best_rule = (program, rests_on, min(self.estimate_ns(state) for state in states))
         return self._best_rule[2]
 
     def _measurement_seed(self) -> int:

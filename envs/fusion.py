@@ -143,7 +143,7 @@ class FusionEnv(CompilerEnv):
     def _observe(self) -> Observation:
         return OBSERVER.observe(self.compiler, self.state, self._choices)
 
-    def _estimate_ns(self, state: State) -> float:
+    def estimate_ns(self, state: State) -> float:
         return self.compiler.plan_ns(self.compiler.partition(state))
 
     @property
@@ -172,8 +172,8 @@ class FusionEnv(CompilerEnv):
             self._apart = (state.program, rests_on, own_ns)
         own_ns, partition = self._apart[2], self.compiler.partition(state)
         left_ns = sum(ns for name, ns in own_ns.items() if name not in partition.decisions)
-        start_ns = self._estimate_ns(self.compiler.start(state.program)) + sum(own_ns.values())
-        return math.log(start_ns / (self._estimate_ns(state) + left_ns))
+        start_ns = self.estimate_ns(self.compiler.start(state.program)) + sum(own_ns.values())
+        return math.log(start_ns / (self.estimate_ns(state) + left_ns))
 
     def _words(self) -> str:
         from features import draw

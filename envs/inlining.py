@@ -17,6 +17,7 @@ from compilers.inlining.callgraph import Site
 from compilers.llvm.module import PassError
 from envs.base import LIMIT, CompilerEnv, Info, Observation
 from envs.scoring import Score
+from features.cycles import estimate_of
 from features.inlining import Effects, InliningObserver
 from programs import c, calls
 from programs.c.spec import PREFIX as C_PREFIX
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 MAX_ACTIONS = 4
 OBSERVER = InliningObserver(MAX_ACTIONS)
 """Shared by all environments of the process, so that the static part of an observation is made once a program."""
-REWARDS = ("log-speedup", "size", "instructions", "none")
+REWARDS = ("log-speedup", "estimate", "size", "instructions", "none")
 FIGURES = {"size": "code size", "instructions": "IR instructions"}
 """Reward that needs no measuring -> what it is the logarithm of, in words."""
 EFFECTS = ("none", "start", "exact")
-AUTO = {"log-speedup": "start", "size": "exact", "instructions": "exact"}
+AUTO = {"log-speedup": "start", "estimate": "start", "size": "exact", "instructions": "exact"}
 """Reward -> the effects that are observed where none are asked for: exact ones where compiling is the reward."""
 FEWEST_SITES = 3
 """Programs of the suite for passes are trained on as well, where they have so many calls to decide on."""
@@ -73,7 +74,7 @@ class InliningEnv(CompilerEnv):
     guessed cycles of the optimized code on top of the plan so far, by itself and if all later calls of the callee are
     decided alike, which takes two to four compilations (20 to 100 ms each) a step that no other episode has taken;
     ``"start"``, the same with all else left to LLVM, so that they are made once a program; ``"none"``, nothing.
-    ``"auto"`` is exact for ``size`` and ``instructions``, start for ``log-speedup`` and none for ``none``.
+    ``"auto"``: exact for ``size`` and ``instructions``, start for ``log-speedup`` and ``estimate``, none for ``none``.
 
     **Reward.** With
 
@@ -81,6 +82,7 @@ class InliningEnv(CompilerEnv):
       run times measured interleaved in one worker process, outputs checked. A plan that compiles to the code of -O3
       earns exactly 0. A plan that does not compile, crashes, hangs or computes something else earns -2 and its reason
       is in ``info``;
+    - ``reward="estimate"``: the same of estimated cycles (:mod:`features.cycles`): the code is run once, and no clock;
     - ``reward="size"``: the logarithm of the bytes of code and read-only data that ``-Oz`` gives over those of the
       plan, followed by -Oz. Where effects are exact, it is paid as it is earned, each step what it saves with the
       calls not decided on left to LLVM; else all at the end;
@@ -226,8 +228,9 @@ class InliningEnv(CompilerEnv):
         """As in every environment."""
         return FIGURES.get(self.reward, super().figure)
 
-    def _estimate_ns(self, state: State) -> float:
-        raise ValueError("inlining-v0 has no estimate of run time")
+    def estimate_ns(self, state: State) -> float:
+        """By :mod:`features.cycles`."""
+        return estimate_of(self.compiler, state).ns
 
     def _figure(self, state: State) -> float:
         made = self.compiler.compile(state)

@@ -18,6 +18,7 @@ from compilers.llvm.passes import OZ_WRITTEN_OUT, RESTART, STOP, parse
 from compilers.llvm.size import code_bytes
 from envs.base import LIMIT, CompilerEnv, Info, Observation, load_program
 from envs.scoring import Score
+from features.cycles import estimate_of
 from features.passes import PassObserver, Seen
 from programs import c, calls
 from programs.c.generate import PREFIX as RANDOM
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
     from measure import WorkerPool
 
 MAX_ACTIONS = 100
-REWARDS = ("log-speedup", "instructions", "size", "compile-time")
+REWARDS = ("log-speedup", "estimate", "instructions", "size", "compile-time")
 """The parts that a reward can be made of."""
-AGAINST = {"log-speedup": "O3", "instructions": "Oz", "size": "Oz", "compile-time": "O3"}
+AGAINST = {"log-speedup": "O3", "estimate": "O3", "instructions": "Oz", "size": "Oz", "compile-time": "O3"}
 """Part -> the rule whose figure is the zero."""
 FIGURES = {
-    "log-speedup": "time", "instructions": "IR instructions", "size": "code size", "compile-time": "compile time",
+    "log-speedup": "time", "estimate": "estimated time", "instructions": "IR instructions", "size": "code size",
+    "compile-time": "compile time",
 }  # fmt: skip
 """Part -> what it is the logarithm of, in words."""
 STARTS = {"O0": (), "O3": (PassAction("pipeline", "default<O3>"),)}
@@ -81,6 +83,7 @@ class PassesEnv(CompilerEnv):
     so that 0 is the rule, 0.1 is about 10 % better, and one setting of an agent serves all:
 
     - ``log-speedup``: measured run time of -O3 over the plan's, interleaved in one worker process, output checked;
+    - ``estimate``: estimated cycles of -O3 over the plan's (:mod:`features.cycles`): the code is run, but no clock;
     - ``instructions``: IR instructions after -Oz over those after the plan, paid as they are earned: each step earns
       the logarithm of what it removed (where there are tries, from the best so far), the last one the rest;
     - ``size``: bytes of code and read-only data after -Oz over the plan's;
@@ -355,8 +358,9 @@ class PassesEnv(CompilerEnv):
     def _weightiest(self) -> str | None:
         return max(self.weights, key=lambda name: abs(self.weights[name]), default=None)
 
-    def _estimate_ns(self, state: State) -> float:
-        raise ValueError("passes-v0 has no estimate of run time")
+    def estimate_ns(self, state: State) -> float:
+        """By :mod:`features.cycles`."""
+        return estimate_of(self.compiler, state).ns
 
     def _step_reward(self, info: Info) -> float:
         if self.reward == "none":
@@ -376,7 +380,7 @@ class PassesEnv(CompilerEnv):
             return 0.0
         try:
             info["parts"] = self._parts()
-        except PassError as error:
+        except ValueError as error:  # a pass failed, or there is no estimate
             return self._settle(Score(math.nan, "failed", f"it does not compile: {error}", ""), info)
         if not self.measures:
             if self._weightiest is not None:
@@ -422,6 +426,8 @@ class PassesEnv(CompilerEnv):
         if key not in _FIGURES:
             if part == "instructions":
                 figure = float(self.compiler.fresh(state).instructions)
+            elif part == "estimate":
+                figure = self.estimate_ns(state)
             elif part == "size":
                 figure = float(code_bytes(self.compiler.object_code(state)))
             else:

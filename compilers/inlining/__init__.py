@@ -276,6 +276,15 @@ class Inlining:
         self._compiled.move_to_end(key)
         return self._compiled[key]
 
+    def assembly_of(self, state: State) -> str:
+        """The code of the state as assembly text, with LLVM's comments. Raises :class:`PassError`."""
+        live = self.annotated(state)
+        try:
+            live.run(PIPELINES[self.level])
+            return live.emit_text()
+        finally:
+            live.close()
+
     def together(self, state: State, action: Action) -> list[State]:
         """The state in which the same is decided about all later calls of the same callee, too; none where there is
         no such call."""

@@ -231,6 +231,10 @@ class Llvm:
         self._objects.move_to_end(key)
         return self._objects[key]
 
+    def assembly_of(self, state: State) -> str:
+        """The code of the state as assembly text, with LLVM's comments. Raises :class:`PassError`."""
+        return self.module(state).emit_text()
+
     def close(self) -> None:
         """Free all modules and end the child."""
         self.modules.clear()

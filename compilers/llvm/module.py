@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from compilers.llvm.autophase import AUTOPHASE
 from compilers.llvm.library import IrError, Library
 from compilers.llvm.passes import EXCLUDED, FOR_SIZE, FRAGILE, MARKS, PASSES, PassAction
 from compilers.llvm.walk import Ints, Table, walker
 
+Code = TypeVar("Code", bytes, str)
 TOTAL = AUTOPHASE.index("TotalInsts")
 
 
@@ -134,11 +136,18 @@ class Live:
     def emit(self) -> bytes:
         """The object code. Made from the module's bitcode, as ``llc`` makes it from what ``opt`` wrote: code generation
         would change the module, and a copy in memory lists the uses of values in yet another order."""
+        return self._emitted(self.library.emit_object)
+
+    def emit_text(self) -> str:
+        """The same code as assembly text, with LLVM's comments."""
+        return self._emitted(self.library.emit_assembly)
+
+    def _emitted(self, how: Callable[[int, int], Code]) -> Code:
         context = self.library.context()
         copy = 0
         try:
             copy = self.library.parse(context, self.library.bitcode(self.module))
-            return self.library.emit_object(copy, self.machine)
+            return how(copy, self.machine)
         except IrError as error:
             raise PassError(f"code generation failed: {error}") from None
         finally:

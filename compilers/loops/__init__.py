@@ -262,6 +262,10 @@ class LlvmLoops:
             _remember(self._objects, digest, code, 4096)
         return self._objects[digest]
 
+    def assembly_of(self, state: State) -> str:
+        """The code of the state as assembly text, with LLVM's comments. Raises :class:`PassError`."""
+        return self.assembly(self.optimized_text(state))
+
     def assembly(self, text: str) -> str:
         """An optimized module as assembly text, with LLVM's comments on loops and spills. Raises :class:`PassError`."""
         live = self._live(source.bare(text))

@@ -8,11 +8,15 @@ like the one its figures were fitted to; :mod:`benchmarks.llvm.core_fit` says ho
 
 from __future__ import annotations
 
+import hashlib
 import platform
+from collections import OrderedDict
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 
+from compilers.base import State
 from features.cycles.branches import mispredicted
 from features.cycles.core import Core, played
 from features.cycles.traced import Trace, trace
@@ -20,6 +24,9 @@ from features.cycles.units import Needs, encoded, needs
 from programs.c_program import CProgram
 
 ZEN4 = Core()
+GHZ = 3.7
+"""Cycles are told as ns of a core that runs so fast; where estimates are compared with each other it cancels."""
+_KEPT = 65536
 _NEEDS = needs()
 
 
@@ -37,10 +44,43 @@ class Estimate:
     instructions: float
     mispredictions: float
 
+    @property
+    def ns(self) -> float:
+        """On a core of :data:`GHZ`."""
+        return self.cycles / GHZ
 
-def can_estimate(program: CProgram) -> bool:
+
+class Driver(Protocol):
+    """A compiler whose code can be looked at."""
+
+    def assembly_of(self, state: State) -> str:
+        """The state's code as LLVM's assembly text, comments included."""
+
+
+_known: OrderedDict[tuple[str, str], Estimate] = OrderedDict()
+
+
+def estimate_of(driver: Driver, state: State) -> Estimate:
+    """Estimate a finished state's code; equal code of a program is played once.
+
+    Raises:
+        ValueError: there is no estimate: it does not compile, its run fails, or :func:`can_estimate` says no.
+    """
+    program: Any = state.program
+    if not can_estimate(program):
+        raise ValueError(f"{program.uri}: cycles are estimated of kernels, not of whole programs, and on x86-64 only")
+    assembly = driver.assembly_of(state)
+    key = program.key, hashlib.sha256(assembly.encode()).hexdigest()
+    if key not in _known:
+        _known[key] = estimate(program, assembly)
+        if len(_known) > _KEPT:
+            _known.popitem(last=False)
+    return _known[key]
+
+
+def can_estimate(program: Any) -> bool:
     """Whether there are estimates: for kernels, not for whole programs, and only on x86-64."""
-    return program.kind == "kernel" and platform.machine() == "x86_64"
+    return isinstance(program, CProgram) and program.kind == "kernel" and platform.machine() == "x86_64"
 
 
 def estimate(program: CProgram, assembly: str, core: Core = ZEN4) -> Estimate:

@@ -22,8 +22,8 @@ PASSES, MOST_BLOCKS = 6, 600_000
 """The path is played so often, but no more than so many blocks in all; at least twice."""
 LENGTHS = np.array([5, 12, 27, 44, 90, 180, 400])
 """Branches of history that the tagged tables look at."""
-NEITHER, CONDITIONAL, INDIRECT = 0, 1, 2
-"""How a block ends."""
+NEITHER, CONDITIONAL, INDIRECT, CALL = 0, 1, 2, 3
+"""How a block ends; ``CALL`` is a direct call or a return, which are always predicted."""
 
 
 def mispredicted(path: npt.NDArray[np.int32], ends: npt.NDArray[np.int8]) -> npt.NDArray[np.uint8]:
@@ -60,7 +60,7 @@ def _play(path: Any, ends: Any, passes: int, wrong: Any, lengths: Any, bits: int
         for t in range(len(path) - 1):
             block = path[t]
             how = ends[block]
-            if how == 0:
+            if how == 0 or how == 3:
                 continue
             for j in range(tables):
                 length = lengths[j]

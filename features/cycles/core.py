@@ -49,6 +49,7 @@ class Core:
         l2, l3: further cycles where the line comes from there and nothing announced it.
         fill_l1, fill_l2: cycles that moving a line into the first or second cache takes.
         renamed: cycles from a store to a load of the same variable on the stack.
+        call: cycles that a call or a return keeps fetching from going on.
     """
 
     width: float = 5.1
@@ -73,6 +74,7 @@ class Core:
     fill_l1: float = 2
     fill_l2: float = 6
     renamed: float = 1
+    call: float = 1
 
 
 def played(
@@ -96,7 +98,9 @@ def played(
     figures = np.array(astuple(core), np.float64)
     level = 1 if footprint_bytes <= L1_BYTES else 2 if footprint_bytes <= L2_BYTES else 3
     table = (needs.latency, needs.units, needs.cycles, needs.micro)
-    return _play(code.begins, code.registers, code.traits, path, windows, addresses, wrong, level, figures, *table)
+    return _play(
+        code.begins, code.registers, code.traits, code.ends, path, windows, addresses, wrong, level, figures, *table
+    )
 
 
 @compiled
@@ -160,6 +164,7 @@ def _play(
     begins: Any,
     registers: Any,
     traits: Any,
+    ends: Any,
     path: Any,
     windows: Any,
     addresses: Any,
@@ -174,7 +179,7 @@ def _play(
     width, window, fp_room, int_room = figures[0], int(figures[1]), int(figures[2]), int(figures[3])
     retire, fetch, jump, mispredict = figures[4], figures[5], figures[6], figures[7]
     load, vector_load, forward, partial = figures[8], figures[9], figures[10], figures[11]
-    renamed = figures[21]
+    renamed, call = figures[21], figures[22]
     load_512, store_256, store_512 = int(figures[12]), int(figures[13]), int(figures[14])
     masked, crossing = figures[15], int(figures[16])
     first, second = np.full((64, 8), -1, np.int64), np.full((2048, 8), -1, np.int64)
@@ -287,7 +292,7 @@ def _play(
                     fetched = max(fetched, max(end, dispatched) + mispredict)
                     jumped = fetched
                 if path[t + 1] != block + 1:
-                    fetched = max(fetched, jumped + jump)
+                    fetched = max(fetched + (call if ends[block] == 3 else 0.0), jumped + jump)
                     fetched = max(fetched, dispatched - 16.0)  # what is fetched ahead waits in a queue
                     jumped = fetched
         cycles += last - warm_at

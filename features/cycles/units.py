@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from features.assembly import instruction
-from features.cycles.branches import CONDITIONAL, INDIRECT, NEITHER
+from features.cycles.branches import CALL, CONDITIONAL, INDIRECT, NEITHER
 from features.cycles.traced import Blocks, notes_address
 
 
@@ -208,6 +208,8 @@ def _row(line: str) -> Row:
     end = NEITHER
     if name.startswith("j"):
         end = INDIRECT if "*" in text else NEITHER if name == "jmp" else CONDITIONAL
+    elif name.startswith(("call", "ret")):
+        end = INDIRECT if "*" in text else CALL
     registers = [
         *_padded([_number(name) for name in one.registers], READS),
         *_padded([_number(name) for name in one.addresses], ADDRESSES),

@@ -13,11 +13,12 @@ import torch
 
 import envs  # noqa: F401 - registers them
 from agents.episodes import play
-from agents.planner import PolicyAgent, Tried
+from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
 from agents.ppo import Learner, PPOConfig, load_policy, read_checkpoint
 from agents.recipe import playing
 from agents.repertoire import AROUND, DOUBT, LEAST, MOST, Repertoire, around, find_repertoire
+from agents.sieve import Tried
 from agents.stages import warm_start
 from agents.vec import Env
 from compilers.base import default_rule, replay

@@ -98,7 +98,7 @@ def test_mixes_and_limits() -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"reward": "speed"}, "reward must be 'none', or parts out of log-speedup, instructions, size"),
+        ({"reward": "speed"}, "reward must be 'none', or parts out of log-speedup, estimate, instructions, size"),
         ({"reward": "size:x"}, "with weights other than 0"),
         ({"reward": {"size": 0.0}}, "with weights other than 0"),
         ({"limits": {"size": -1.0}}, "with factors above 0"),

@@ -91,7 +91,7 @@ def test_programs_with_several_loops_are_decided_loop_by_loop() -> None:
 
 
 def test_the_graph_policy_reads_both_observations() -> None:
-    for kind, width in (("graph", 11), ("code", 45)):
+    for kind, width in (("graph", 11), ("code", 49)):
         env = make(observation=kind)
         seen, _ = env.reset(seed=0)
         assert seen["candidate_features"].shape == (len(DECISIONS), width)
