@@ -56,9 +56,10 @@ def run(program: CProgram, inputs: Mapping[str, Array]) -> dict[str, Array]:
         "buffers": [[buffer.name, buffer.dtype, list(buffer.shape), buffer.role] for buffer in program.buffers],
     }
     values = [np.ascontiguousarray(inputs[buffer.name]).tobytes() for buffer in program.inputs]
-    answer, body = _child.ask(head, b"".join([program.ir.encode(), *values]), program.uri)
+    what = f"{program.uri}: its {'assembly' if program.ir.startswith(_ASSEMBLY) else 'unoptimized build'}"
+    answer, body = _child.ask(head, b"".join([program.ir.encode(), *values]), what)
     if "error" in answer:
-        raise CProgramError(f"{program.uri}: the unoptimized build {answer['error']}")
+        raise CProgramError(f"{what} {answer['error']}")
     outputs: dict[str, Array] = {}
     for buffer in program.outputs:
         size = int(np.prod(buffer.shape, dtype=np.int64)) * np.dtype(buffer.dtype).itemsize
@@ -71,9 +72,10 @@ def _run_main(program: CProgram) -> dict[str, Array]:
     """What a whole program prints, and its exit status."""
     text = program.ir.encode()
     head = {"main": {"arguments": program.arguments, "folder": program.folder}, "ir_bytes": len(text)}
-    answer, body = _child.ask(head, text + program.stdin, program.uri)
+    what = f"{program.uri}: its unoptimized build"
+    answer, body = _child.ask(head, text + program.stdin, what)
     if "error" in answer:
-        raise CProgramError(f"{program.uri}: the unoptimized build {answer['error']}")
+        raise CProgramError(f"{what} {answer['error']}")
     return {"stdout": np.frombuffer(body, np.uint8).copy(), "status": np.array([answer["status"]], np.int32)}
 
 
@@ -86,7 +88,7 @@ class _Child:
         self._owner = 0
         self._lock = threading.Lock()
 
-    def ask(self, head: Mapping[str, Any], body: bytes, uri: str) -> tuple[dict[str, Any], memoryview]:
+    def ask(self, head: Mapping[str, Any], body: bytes, what: str) -> tuple[dict[str, Any], memoryview]:
         if self._owner != os.getpid():  # a forked child must not talk into its parent's pipes, nor wait for its lock
             if self._process is not None:
                 _close_pipes(self._process)
@@ -105,10 +107,10 @@ class _Child:
                 code = process.wait()
                 _close_pipes(process)
                 name = signal.Signals(-code).name if code < 0 else f"status {code}"
-                raise CProgramError(f"{uri}: the unoptimized build ended its process with {name}") from None
+                raise CProgramError(f"{what} ended its process with {name}") from None
             except TimeoutError:
                 self.stop()
-                raise CProgramError(f"{uri}: the unoptimized build ran for more than {TIME_LIMIT_S:g} s") from None
+                raise CProgramError(f"{what} ran for more than {TIME_LIMIT_S:g} s") from None
 
     def _start(self) -> subprocess.Popen[bytes]:
         root = Path(__file__).resolve().parents[1]

@@ -28,7 +28,7 @@ ADDRESSES = 1 << 16
 SPARE = 1 << 14
 """Room for the addresses of one block, where they are not to be noted."""
 
-_ENTRY = "optgym.entry"
+_ENTRY, COUNTS, PATH_NAME, ADDRESSES_NAME = "optgym.entry", "optgym.counts", "optgym.path", "optgym.addresses"
 _LABEL = re.compile(r"^(\.LBB\d+_\d+):|^# %bb\.\d+:")
 _MEMORY = re.compile(r"((?:[-\w$.@+]+)?\([^)]*\))")
 _LEFT_OUT = re.compile(r"\t\.(file|ident|addrsig)|\t\.section\t\"\.note")
@@ -185,13 +185,14 @@ def trace(program: CProgram, assembly: str) -> Trace:
     path, runs, addresses = _run(program, text, length, stride)
     begins = np.arange(0, len(path) - length + 1, stride)[:WINDOWS]
     windows = np.stack([begins, begins + length], 1).astype(np.int64)
-    return Trace(blocks, path, runs, windows, addresses)
+    accesses = np.array([sum(map(notes_address, block)) for block in blocks], np.int64)
+    noted = int(sum(accesses[path[first:last]].sum() for first, last in windows))
+    return Trace(blocks, path, runs, windows, addresses[:noted])  # a window more may have begun
 
 
-def _run(
-    program: CProgram, text: str, length: int, stride: int
-) -> tuple[npt.NDArray[np.int32], int, npt.NDArray[np.int64]]:
-    """The path, its full length, and the addresses of the first ``length`` of each ``stride`` blocks."""
+def traced_program(program: CProgram, text: str, length: int, stride: int) -> CProgram:
+    """The program with its instrumented code, and three outputs more: how many blocks ran, how many of them and how
+    many addresses are noted; the path; and the addresses of the first ``length`` of each ``stride`` blocks."""
     here = len(program.buffers)
     lines = [*text.splitlines(), *_wrapper(program.entry, here, length, stride).splitlines()]
     head = "\n".join(f'module asm "{_escaped(line)}"' for line in lines)
@@ -201,14 +202,21 @@ def _run(
     )
     buffers = (
         *program.buffers,
-        CBuffer("optgym.counts", "int64", (3,), "output"),
-        CBuffer("optgym.path", "int32", (PATH,), "output"),
-        CBuffer("optgym.addresses", "int64", (ADDRESSES + SPARE,), "output"),
+        CBuffer(COUNTS, "int64", (3,), "output"),
+        CBuffer(PATH_NAME, "int32", (PATH,), "output"),
+        CBuffer(ADDRESSES_NAME, "int64", (ADDRESSES + SPARE,), "output"),
     )
-    traced = replace(program, ir=ir, entry=_ENTRY, buffers=buffers)
+    return replace(program, ir=ir, entry=_ENTRY, buffers=buffers)
+
+
+def _run(
+    program: CProgram, text: str, length: int, stride: int
+) -> tuple[npt.NDArray[np.int32], int, npt.NDArray[np.int64]]:
+    """The path, its full length, and the addresses."""
+    traced = traced_program(program, text, length, stride)
     outputs = traced.reference(traced.make_inputs(SEED))
-    runs, noted, addresses = (int(value) for value in outputs["optgym.counts"])
-    return outputs["optgym.path"][:noted].copy(), runs, outputs["optgym.addresses"][:addresses].copy()
+    runs, noted, addresses = (int(value) for value in outputs[COUNTS])
+    return outputs[PATH_NAME][:noted].copy(), runs, outputs[ADDRESSES_NAME][:addresses].copy()
 
 
 def _escaped(line: str) -> str:
