@@ -12,16 +12,16 @@ import pytest
 import torch
 
 import envs  # noqa: F401 - registers them
-from agents.episodes import play
+from agents.episodes import Trial, play
 from agents.planner import PolicyAgent
 from agents.policy import GraphPolicy
 from agents.ppo import Learner, PPOConfig, load_policy, read_checkpoint
 from agents.recipe import playing
 from agents.repertoire import AROUND, DOUBT, LEAST, MOST, Repertoire, around, find_repertoire
-from agents.sieve import Tried
+from agents.sieve import Sieve, Tried
 from agents.stages import warm_start
 from agents.vec import Env
-from compilers.base import default_rule, replay
+from compilers.base import Plan, State, default_rule, replay
 from programs.load import load_c
 
 PROGRAMS = ["programs://c-v0/crc32/small", "programs://c-v0/gcd/small", "programs://c-v0/nqueens/small"]
@@ -126,6 +126,48 @@ def test_plans_that_do_not_compile_or_come_to_known_code_are_passed_over(
     played = [tuple(kind for kind, _, _ in trial.choices)[:-1] for trial in trials]
     assert played[2:] == [(promote,), (combine,)]
     assert all(trial.info.get("verdict") != "failed" for trial in trials[1:])
+
+
+def test_what_is_estimated_to_be_fast_is_scored_first(env: Env, monkeypatch: pytest.MonkeyPatch) -> None:
+    base: Any = env.unwrapped
+    seen: list[float] = []
+
+    def estimate_ns(self: Any, state: State) -> float:  # who has few passes is fast
+        seen.append(10.0 * len(state.actions))
+        return seen[-1]
+
+    monkeypatch.setattr(type(base), "estimate_ns", estimate_ns)
+    monkeypatch.setattr("agents.sieve.FIRST", 2)
+    policy = policy_for(env)
+    gvn, promote = (base.observer.action_kinds.index(f"pass({name})") for name in ("gvn", "mem2reg"))
+    policy.repertoire = ((gvn,), (promote, gvn))
+    trials = PolicyAgent(policy, foresight=3).solve(env, PROGRAMS[0], 3, 0)
+    lengths = [len(trial.choices) for trial in trials]
+    assert len(trials) == 3 and lengths[0] == min(seen[2 : 2 + 2 * 3]) / 10
+    assert len(seen) > 2 * len(trials), "more were estimated than were scored"
+    assert PolicyAgent(policy, foresight=3).solve(env, PROGRAMS[0], 1, 0)[0].choices == trials[0].choices
+    one = PolicyAgent(policy).solve(env, PROGRAMS[0], 1, 0)[0]
+    assert one.choices != trials[0].choices, "without foresight the likeliest plan comes first"
+
+
+def test_where_nothing_can_be_estimated_nobody_looks_ahead(env: Env, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_estimate(self: Any, state: State) -> float:
+        raise ValueError("there is none")
+
+    monkeypatch.setattr(type(env.unwrapped), "estimate_ns", no_estimate)
+    policy = policy_for(env)
+    found, plain = (PolicyAgent(policy, foresight=n).solve(env, PROGRAMS[0], 5, 0) for n in (4, 1))
+    assert [trial.choices for trial in found] == [trial.choices for trial in plain]
+
+
+def test_changes_are_promised_what_their_parent_earned_and_the_change_is_estimated_to_do() -> None:
+    sieve = Sieve(None, "", Tried(), 4, _zero_ns=100.0)
+    parent = Trial(
+        Plan("", "", "", "", ()), 0.2, {}, ((1, -1, -1),)
+    )  # 0.2 better than the rule, though estimated to be worse
+    sieve.estimates_ns[parent.choices] = 150.0
+    assert sieve._promise(75.0, parent) == pytest.approx(np.log(0.5) - 0.2)
+    assert sieve._promise(75.0, None) == pytest.approx(np.log(0.75))
 
 
 def test_a_portfolio_begins_with_the_best_in_the_mean_and_adds_what_helps_elsewhere() -> None:
