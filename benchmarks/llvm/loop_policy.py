@@ -41,6 +41,7 @@ from compilers.base import Plan
 from compilers.loops import DECISIONS, LICENCES, LlvmLoops, licensed, parse
 from envs.base import LIMIT, Info
 from envs.unrolling import UnrollingEnv
+from features.cycles import MODEL
 from features.loop_code import CODE_FEATURES, code_rows
 from features.loops import LoopObserver
 from measure import WorkerPool
@@ -200,7 +201,7 @@ def _driver(licence: str) -> LlvmLoops:
 
 
 def _look_key(licence: str, uri: str) -> str:
-    return f"{licence} {_driver(licence).version} {len(CODE_FEATURES)} {uri}"
+    return f"{licence} {_driver(licence).version} {len(CODE_FEATURES)} {MODEL} {uri}"
 
 
 def _rows_of(wanted: tuple[str, str]) -> npt.NDArray[np.float32]:
