@@ -56,8 +56,9 @@ def planner(policy: GraphPolicy, env: Env) -> PolicyAgent:
     if policy.cost is not None and is_learnable(env):
         return PolicyAgent(policy, imagine=IMAGINE, evaluations=EVALUATIONS)
     base: Any = env.unwrapped
-    is_estimated = getattr(base, "measures", False) and getattr(base, "figure", "") == "time"
-    return PolicyAgent(policy, foresight=FORESIGHT if is_estimated and policy.cost is None else 1)
+    # a roofline, which estimates fusions, is no reason to pass a plan over
+    plays_code = getattr(base, "measures", False) and hasattr(getattr(base, "compiler", None), "assembly_of")
+    return PolicyAgent(policy, foresight=FORESIGHT if plays_code else 1)
 
 
 FORESIGHT = 2
@@ -91,9 +92,9 @@ def _is_estimated(base: Any, program: Target) -> bool:
 class PolicyAgent:
     """A trained policy that plans for one program.
 
-    Without imagination the plans are: the most likely one; the compiler's default rule; the sequences of the policy's
-    repertoire, where it has one; then samples of the policy, and mutations of the best plans so far in which the policy
-    draws half of the changes. No plan is scored twice, nor one whose code another has; what was thought of and passed
+    Without imagination and foresight the plans are: the most likely one; the compiler's default rule; the sequences of
+    the policy's repertoire, where it has one; then samples of the policy, and mutations of the best plans so far in
+    which the policy draws half of the changes. With foresight the same are thought of. No plan is scored twice, nor one whose code another has; what was thought of and passed
     over counts as no plan, though it was compiled. The samples grow bolder over the budget, up to ``temperature``;
     so the first plans out of many are not quite what a small budget would give.
 
@@ -116,7 +117,7 @@ class PolicyAgent:
 
     def solve(self, env: Env, program: Target, budget: int, seed: int) -> list[Trial]:
         """At most ``budget`` plans (fewer where there are no more, or no more with new code were found); without
-        imagination the first is the most likely at each step."""
+        imagination and foresight the first is the most likely at each step."""
         with resting_on(env, self.policy.cost), guided(env, self.policy.guide):
             if self.imagine:
                 return self._imagined(env, program, budget, seed)
@@ -145,7 +146,7 @@ class PolicyAgent:
             return Recorded(sieve.tried, self._mutant(parent, rng), parent=parent)
 
         most = ATTEMPTS * (budget + FIRST) * sieve.foresight
-        while len(trials) < budget and (sieve.waiting or not sieve.tried.is_done) and sieve.thoughts < most:
+        while len(trials) < budget and (sieve.waiting or not sieve.tried.is_done and sieve.thoughts < most):
             done, count = len(trials), min(BATCH if trials else 1, budget - len(trials))
             plans = sieve.through(range(done, done + count), propose)
             trials += play_many(env, program, plans, None if done else seed)
