@@ -146,7 +146,7 @@ class PolicyAgent:
             return Recorded(sieve.tried, self._mutant(parent, rng), parent=parent)
 
         most = ATTEMPTS * (budget + FIRST) * sieve.foresight
-        while len(trials) < budget and (sieve.waiting or not sieve.tried.is_done and sieve.thoughts < most):
+        while len(trials) < budget and (sieve.waiting or (not sieve.tried.is_done and sieve.thoughts < most)):
             done, count = len(trials), min(BATCH if trials else 1, budget - len(trials))
             plans = sieve.through(range(done, done + count), propose)
             trials += play_many(env, program, plans, None if done else seed)
