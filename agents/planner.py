@@ -94,9 +94,10 @@ class PolicyAgent:
 
     Without imagination and foresight the plans are: the most likely one; the compiler's default rule; the sequences of
     the policy's repertoire, where it has one; then samples of the policy, and mutations of the best plans so far in
-    which the policy draws half of the changes. With foresight the same are thought of. No plan is scored twice, nor one whose code another has; what was thought of and passed
-    over counts as no plan, though it was compiled. The samples grow bolder over the budget, up to ``temperature``;
-    so the first plans out of many are not quite what a small budget would give.
+    which the policy draws half of the changes. With foresight the same are thought of, and scored by what they promise.
+    No plan is scored twice, nor one whose code another has; what was thought of and passed over counts as no plan,
+    though it was compiled. The samples grow bolder over the budget, up to ``temperature``; so the first plans out of
+    many are not quite what a small budget would give.
 
     Attributes:
         imagine: plans (the most likely one, and samples) that are judged by the compiler's estimates before the
