@@ -193,7 +193,7 @@ def _play(
         retired, fp_begun, int_begun = np.zeros(window), np.zeros(fp_room), np.zeros(int_room)
         stored_at, stored_from = np.full(4096, -1, np.int64), np.zeros(4096, np.int64)
         stored, stored_size = np.zeros(4096), np.zeros(4096, np.int64)
-        stored_on_stack, left_at = np.zeros(4096), np.zeros(4096)
+        stored_on_stack = np.zeros(4096)
         fp_count, int_count, count = 0, 0, 0
         dispatched, fetched, jumped, last, end = 0.0, 0.0, 0.0, 0.0, 0.0
         total = 0
@@ -238,17 +238,15 @@ def _play(
                             begin += _fetched(first, second, recent, address >> 6, level, used, at, figures)
                         for granule in range(address >> 3, ((address + size - 1) >> 3) + 1):
                             place = granule & 4095
-                            if stored_at[place] != granule or left_at[place] + 30 < at:
+                            if stored_at[place] != granule or stored[place] + 30 < at:
                                 continue
                             low, high = stored_from[place], stored_from[place] + stored_size[place]
                             if low < address + size and address < high:
                                 within = low <= address and address + size <= high
                                 if within and traits[k, 9] > 0 and stored_on_stack[place] > 0:
                                     begin = max(dispatched, stored[place] + renamed)  # no need to load it
-                                elif within:
-                                    begin = max(begin, stored[place] + forward)
-                                else:  # what several stores wrote is read once they are all done
-                                    begin = max(begin, left_at[place] + partial)
+                                else:
+                                    begin = max(begin, stored[place] + (forward if within else partial))
                 for j in range(5):
                     if registers[k, j] >= 0:
                         begin = max(begin, ready[registers[k, j]])
@@ -280,7 +278,7 @@ def _play(
                             place = granule & 4095
                             stored_at[place], stored_from[place] = granule, address
                             stored[place], stored_size[place] = known, size
-                            stored_on_stack[place], left_at[place] = traits[k, 9], max(last, done)
+                            stored_on_stack[place] = traits[k, 9]
                 for j in range(8, 11):
                     if registers[k, j] >= 0:
                         ready[registers[k, j]] = end
