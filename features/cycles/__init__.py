@@ -21,7 +21,7 @@ from features.cycles.branches import mispredicted
 from features.cycles.core import Core, played
 from features.cycles.traced import Trace, trace
 from features.cycles.units import NEEDS, Needs, encoded, needs
-from programs.c_program import CProgram
+from programs.c_program import CProgram, CProgramError
 
 VERSION = 1
 """To be raised where estimates change for another reason than the figures."""
@@ -94,9 +94,12 @@ def estimate(program: CProgram, assembly: str, core: Core = ZEN4) -> Estimate:
         assembly: the code as LLVM's assembly text, comments included.
 
     Raises:
-        CProgramError: it cannot be run, or its run fails.
+        CProgramError: it cannot be run, its run fails, or nothing that it runs could be followed.
     """
-    return replayed(trace(program, assembly), footprint_bytes(program), core)
+    found = replayed(trace(program, assembly), footprint_bytes(program), core)
+    if not found.cycles > 0:
+        raise CProgramError(f"{program.uri}: nothing was noted of what its assembly runs")
+    return found
 
 
 def footprint_bytes(program: CProgram) -> int:

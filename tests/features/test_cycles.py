@@ -122,6 +122,8 @@ def test_what_cannot_be_run_says_so(driver: LlvmLoops, llvm: Llvm) -> None:
     assert trace(program, text).runs > 1000, "the process that died is replaced"
     with pytest.raises(CProgramError, match="its assembly ended its process"):
         trace(program, text.replace("\tretq", "\tno such instruction", 1))
+    with pytest.raises(CProgramError, match="nothing was noted"):
+        estimate(program, text.replace("# %bb.", "# bb.").replace(".LBB", ".Lbb"))
     whole = replace(program, kind="main", entry="main", buffers=(), input_maker=None)
     with pytest.raises(ValueError, match="not of whole programs"):
         estimate_of(driver, State(whole))  # type: ignore[arg-type]
