@@ -138,7 +138,7 @@ def test_the_graph_policy_reads_it() -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"reward": "speed"}, "reward must be one of log-speedup, size, instructions, none"),
+        ({"reward": "speed"}, "reward must be one of log-speedup, estimate, size, instructions, none"),
         ({"effects": "all"}, "effects must be auto or one of none, start, exact"),
         ({"compiler": "llvm"}, "needs the compiler inlining or inlining-oz, not llvm"),
         ({"split": "all"}, "split must be one of train"),
