@@ -95,10 +95,9 @@ FIRST = 8
 
 @dataclass(frozen=True)
 class Thought:
-    """A plan that was thought of and not scored: its decisions, its estimate, and the log-ratio it promises."""
+    """A plan that was thought of and not scored: its decisions, and the log-ratio it promises."""
 
     path: Path
-    estimate_ns: float
     promise: float
 
 
@@ -162,12 +161,12 @@ class Sieve:
             return False
         self.codes.add(code)
         path = tuple(one.path)
-        estimate_ns, promise = math.nan, float(-len(self.codes))
+        promise = 0.0
         if self.foresight > 1:
             estimate_ns = self._estimate_ns()
             promise = self._promise(estimate_ns, one.parent)
             self.estimates_ns[path] = estimate_ns
-        self.waiting.append(Thought(path, estimate_ns, promise))
+        self.waiting.append(Thought(path, promise))
         return True
 
     def _estimate_ns(self) -> float:

@@ -23,7 +23,7 @@ from compilers.loops import LEAVE, LlvmLoops, LoopAction, source
 from compilers.loops.source import MarkedLoop
 from features import assembly
 from features.assembly import AsmLoop, Assembly
-from features.cycles import Estimate, can_estimate, estimate_of
+from features.cycles import Estimate, can_estimate, estimate
 from features.loop_profile import Trips, profile
 from programs.c_program import CProgramError
 
@@ -146,11 +146,13 @@ class Looked:
 def look(driver: LlvmLoops, state: State) -> Looked:
     """Compile a state, finished or not. Raises :class:`PassError` (a ``ValueError``)."""
     text = source.named(driver.optimized_text(state))
+    code = driver.assembly(text)
+    program: Any = state.program
     found = None
-    if can_estimate(state.program):
+    if can_estimate(program):
         with contextlib.suppress(CProgramError):  # it crashes, say, which measuring will find out and say
-            found = estimate_of(driver, state)
-    return Looked(tuple(source.marks(text)), assembly.read(driver.assembly(text)), found)
+            found = estimate(program, code)
+    return Looked(tuple(source.marks(text)), assembly.read(code), found)
 
 
 def shape_of(looked: Looked, number: int, trips: Trips) -> Shape:
@@ -235,7 +237,7 @@ def code_rows(driver: LlvmLoops, state: State) -> npt.NDArray[np.float32]:
 
 
 def _replayed(found: Estimate | None, base: Estimate | None) -> list[float]:
-    if found is None or base is None or found.cycles <= 0 or base.cycles <= 0:
+    if found is None or base is None:
         return [0.0] * len(REPLAYED)
     surprises = (found.mispredictions + 1) / (base.mispredictions + 1)
     return [

@@ -104,7 +104,7 @@ def prepared(known: Known) -> Loop | None:
     found = []
     for ratio, action in [first, *sorted(rest, key=lambda pair: pair[0])[: MOST_CODES - 1]]:
         try:
-            traced = trace(program, driver.assembly(driver.optimized_text(state.then(action))))
+            traced = trace(program, driver.assembly_of(state.then(action)))
         except CProgramError:
             return None
         code = encoded(traced.blocks)
