@@ -57,7 +57,7 @@ FREE = np.array([not (name in _SIZES or name.removeprefix("log_") in TALLY) for 
 _AT = {name: number for number, name in enumerate(KERNEL_FEATURES)}
 _TALLY = slice(_AT[f"log_{TALLY[0]}"], _AT[f"log_{TALLY[0]}"] + len(TALLY))
 _MEMORY = ("load", "masked_load", "gather", "store", "masked_store", "split", "walk", "scalar_load", "scalar_store")
-_WAITING = ("path", "latency", "carried", "rounds", "blocks")
+_WAITING = ("path", "latency", "carried", "rounds", "blocks", "stalled")
 _UNITS = [
     [number for number, kind in enumerate(TALLY) if kind in kinds]
     for kinds in (set(TALLY) - {*_MEMORY, *_WAITING}, _MEMORY, _WAITING)
@@ -66,7 +66,7 @@ _LEVELS = np.log2([48 << 10, 1 << 20, 24 << 20])
 _START_NS = {
     **dict.fromkeys(TALLY, 0.25), "divide": 3.0, "root": 4.0, "integer_divide": 3.0, "gather": 6.0, "reduce": 4.0,
     "scalar_divide": 1.0, "scalar_root": 1.5, "scalar_call": 1.0, "index": 0.05, "path": 0.05, "latency": 0.02,
-    "split": 0.1,
+    "split": 0.1, "stalled": 5.0,
 }  # fmt: skip
 """Where the fit of the prices starts, in ns."""
 

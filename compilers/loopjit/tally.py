@@ -24,14 +24,17 @@ LATENCY_CYCLES = {
 tables for Zen 4 and Ice Lake)."""
 
 TALLY: tuple[str, ...] = (
-    *LATENCY_CYCLES, "rounds", "blocks", "path", "latency", "carried", "spilled", "split", "walk",
+    *LATENCY_CYCLES, "rounds", "blocks", "path", "latency", "carried", "spilled", "split", "walk", "stalled",
 )  # fmt: skip
 """What :func:`tally` counts. Vector instructions count one for 16 lanes; ``scalar...`` and ``index`` are the rest.
 Beyond the kinds of :data:`LATENCY_CYCLES`: ``rounds`` of loops; ``blocks`` entered; cycles along the longest ``path``
 through each block, and the share of them (``latency``) that a window of :data:`WINDOW` instructions does not overlap
 with the next rounds; cycles ``carried`` from round to round; vectors ``spilled``, those alive beyond
 :data:`REGISTERS`; vectors of memory that are ``split`` by a border of cache lines, and those that the innermost loop
-reaches in strides of :data:`PAGE_WALK` elements or more (``walk``)."""
+reaches in strides of :data:`PAGE_WALK` elements or more (``walk``); and how often loads wait until what the kernel
+stored shortly before has left the core, because they want bytes of two stores (``stalled``, once a buffer for all that
+overlap: a window over a row that was just written, say). Shortly before is less than :data:`WINDOW` instructions ago;
+the nearer, the more it counts."""
 
 WINDOW = 600
 REGISTERS = 26
@@ -251,27 +254,83 @@ def _count(block: Block, found: dict[str, float]) -> None:
     found["spilled"] += block.times * max(0.0, peak - REGISTERS)
 
 
+@dataclass(slots=True)
+class Access:
+    """A vector's load or store: where, and which memory, known by the pointer that it begins at."""
+
+    block: int
+    root: str
+    at: Form
+    weight: float
+    is_plain: bool
+
+
 def _addresses(blocks: list[Block], loops: list[Loop], found: dict[str, float]) -> None:
-    """Add the vectors of memory that cross cache lines or are far from the last round's."""
+    """Add vectors of memory that cross cache lines, are far from the last round's, or were stored shortly before."""
     forms: dict[str, Form] = {loop.counter: {loop.counter: 1} for loop in loops}
     steps = {"": 1, **{loop.counter: loop.step for loop in loops}}
+    roots: dict[str, str] = {}
+    loads: list[Access] = []
+    stores: list[Access] = []
     for number, block in enumerate(blocks):
         inner = min((loop for loop in loops if loop.first <= number <= loop.last), key=_span, default=None)
         for line in block.lines:
+            pointer = _POINTER.search(line.rest)
+            root = roots.get(pointer[1], pointer[1]) if pointer else ""
             if line.name:
                 form = _form(line, forms)
                 if form is not None:
                     forms[line.name] = form
+                if line.op == "getelementptr":
+                    roots[line.name] = root
             if line.kind not in ("load", "masked_load", "store", "masked_store"):
                 continue
-            pointer = _POINTER.search(line.rest)
-            at = forms.get(pointer[1]) if pointer else None
+            at = forms.get(pointer[1], {}) if pointer else None
             if at is None or any(coef * steps[name] % WIDTH for name, coef in at.items()):
                 found["split"] += block.times * line.weight
             if at is not None and inner is not None:
                 stride = abs(at.get(inner.counter, 0) * inner.step)
                 if stride >= PAGE_WALK and stride > line.weight * WIDTH:
                     found["walk"] += block.times * line.weight
+            if at is not None:
+                kind = stores if line.kind.endswith("store") else loads
+                kind.append(Access(number, root, at, line.weight, not line.kind.startswith("masked")))
+    _stalled(blocks, loops, loads, stores, found)
+
+
+def _stalled(
+    blocks: list[Block], loops: list[Loop], loads: list[Access], stores: list[Access], found: dict[str, float]
+) -> None:
+    """Add how often what was stored shortly before is loaded in other pieces."""
+    written: dict[str, Access] = {}
+    for store in stores:  # a row's edges are written apart; what is read mostly comes from the many vectors in between
+        much = written.get(store.root)
+        if much is None or blocks[store.block].times * store.weight > blocks[much.block].times * much.weight:
+            written[store.root] = store
+    waits: dict[tuple[str, int], float] = {}
+    for load in loads:
+        one = written.get(load.root)
+        if one is None:
+            continue
+        first, last = sorted((load.block, one.block))
+        both = [index for index, loop in enumerate(loops) if loop.first <= first and last <= loop.last]
+        if not both:
+            continue
+        around = min(both, key=lambda index: _span(loops[index]))
+        common = loops[around]
+        between = blocks[one.block : load.block]
+        if one.block > load.block:  # of the round before
+            between = [*blocks[one.block : common.last + 1], *blocks[common.first : load.block]]
+        near = 1 - sum(block.work * block.times for block in between) / blocks[common.first].times / WINDOW
+        if near <= 0:
+            continue
+        outer = [loops[index].counter for index in both]
+        same = all(load.at.get(name, 0) == one.at.get(name, 0) for name in outer)
+        fits = same and one.is_plain and (load.at.get("", 0) - one.at.get("", 0)) % WIDTH == 0
+        if not fits:  # else the store hands it on
+            waits[load.root, around] = max(waits.get((load.root, around), 0.0), near)
+    for (_, around), near in waits.items():
+        found["stalled"] += near * blocks[loops[around].first].times
 
 
 def _form(line: Instruction, forms: dict[str, Form]) -> Form | None:

@@ -67,6 +67,20 @@ def test_columns_beside_cache_lines_and_far_apart() -> None:
     assert aligned["walk"] == 0 < far["walk"]
 
 
+def test_a_window_over_a_row_just_written_waits_for_it() -> None:
+    g = GraphBuilder()
+    weights, rows = (0.25, 0.5, 0.25), 40
+    window = {"size": (3,), "stride": (1,), "dilation": (1,), "pad_lo": (1,), "pad_hi": (1,), "weights": weights}
+    first = g.op("stencil", g.input("x", (rows, 64)), axes=(0,), **window)
+    found = counted(g.build(g.op("stencil", first, axes=(1,), **window)))
+    assert 0.8 * rows < found["stalled"] <= rows  # the taps beside the middle want bytes of two stores
+    g = GraphBuilder()
+    assert counted(g.build(g.op("stencil", g.input("x", (rows, 64)), axes=(1,), **window)))["stalled"] == 0
+    long = GraphBuilder()
+    first = long.op("stencil", long.input("x", (rows, 16384)), axes=(0,), **window)
+    assert counted(long.build(long.op("stencil", first, axes=(1,), **window)))["stalled"] == 0  # it has left long ago
+
+
 @pytest.mark.parametrize(("columns", "roots"), [((32, 32), 64), ((24, 40), 128)])
 def test_operands_of_a_concatenation_are_evaluated_for_their_own_columns(columns: tuple[int, int], roots: int) -> None:
     """Equal parts: each where it is wanted. Unequal ones: both everywhere, and the lanes picked."""
