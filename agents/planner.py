@@ -45,7 +45,7 @@ def choose(
     return int(np.argmax(logits / temperature + rng.gumbel(size=logits.shape)))
 
 
-IMAGINE, EVALUATIONS = 32, 128
+IMAGINE, EVALUATIONS = 32, 1024
 """How many plans a policy with a cost model imagines, and how many the search from there."""
 
 

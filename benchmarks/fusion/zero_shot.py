@@ -36,7 +36,7 @@ import compilers
 from agents.cost_model import resting_on
 from agents.episodes import Agent
 from agents.imagine import ImaginedSearch
-from agents.planner import PolicyAgent
+from agents.planner import EVALUATIONS, IMAGINE, PolicyAgent
 from agents.ppo import load_policy
 from agents.search import AGENTS
 from agents.vec import Env
@@ -55,8 +55,6 @@ from measure.machine import describe
 from programs import load
 from programs.program import Program
 
-IMAGINED, EVALUATIONS = 32, 256
-"""Samples of a policy that are judged by its cost model, and plans of the local search from them."""
 SEARCHES: Mapping[str, Agent] = {agent.name: agent for agent in AGENTS}
 
 
@@ -141,7 +139,7 @@ def tasks(options: Options, uris: Iterable[str]) -> list[Task]:
     long = 0 if options.skip_512 else options.seeds_512 or seeds
     driver = _compiler(options.compiler)
     settings = (driver.name, driver.version, f"{options.measure_s:g} s")
-    imagined = (*settings, f"seed {options.seed}", f"{IMAGINED} + {EVALUATIONS} imagined, refined")
+    imagined = (*settings, f"seed {options.seed}", f"{IMAGINE} + {EVALUATIONS} imagined, refined")
     found = []
     for uri in uris:
         for number, (file, source) in enumerate(zip(files, sources, strict=True)):
@@ -189,7 +187,7 @@ def make_plans(options: Options, pool: WorkerPool, task: Task) -> dict[str, Any]
             alone = ImaginedSearch(evaluations=EVALUATIONS)
             with resting_on(unmeasured, agent.policy.cost):
                 plans["cost model alone"] = list(alone.solve(unmeasured, task.uri, 1, task.seed)[0].plan.actions)
-            agent = replace(agent, imagine=IMAGINED, evaluations=EVALUATIONS)
+            agent = replace(agent, imagine=IMAGINE, evaluations=EVALUATIONS)
         trials = agent.solve(env, task.uri, max(task.budgets), options.seed + task.seed)
         if agent.imagine:  # the first trial was chosen before anything was measured
             plans["raw, imagined"] = list(trials[0].plan.actions)
