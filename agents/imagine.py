@@ -60,22 +60,26 @@ def search(
 
 
 def varied(compiler: Any, parent: State, rng: np.random.Generator) -> State:
+    """Some decisions of a finished plan made otherwise, by chance; what is not legal any more is decided greedily."""
     decided: Any = parent.actions
     wanted: dict[str, Action] = {action.node: action for action in decided}
     forced, rate = int(rng.integers(len(parent.actions))), float(rng.choice([0.0, 0.05, 0.15]))
     state: State = compiler.start(parent.program)
     step = 0
-    while (choices := compiler.legal(state)).candidates:
-        kept: Action | None = wanted.get(str(choices.focus))
-        others = [action for action in choices.candidates if action != kept]
-        action = kept
-        if kept not in choices.candidates:
-            changes = compiler.candidate_estimates(state, choices)
-            action = choices.candidates[int(np.argmin(changes))]
-        elif others and (step == forced or rng.uniform() < rate):
-            action = others[int(rng.integers(len(others)))]
-        state = state.then(action)
+    while (focus := compiler.partition(state).focus) is not None:
+        kept = wanted.get(focus)
+        is_changed = step == forced or rng.uniform() < rate
         step += 1
+        if kept is not None and not is_changed and compiler.allows(state, kept):
+            state = state.then(kept)
+            continue
+        choices = compiler.legal(state)
+        others = [action for action in choices.candidates if action != kept]
+        if kept is None or kept not in choices.candidates:
+            kept = choices.candidates[int(np.argmin(compiler.candidate_estimates(state, choices)))]
+        elif is_changed and others:
+            kept = others[int(rng.integers(len(others)))]
+        state = state.then(kept)
     return state
 
 

@@ -308,6 +308,20 @@ class Walk:
                 self._choices.popitem(last=False)
         return found[1]
 
+    def allows(self, state: State, place: Place) -> bool:
+        """Whether that may be decided next: what :meth:`legal` says, without looking at everything else."""
+        key = (id(state.program), state.actions)
+        found = self._choices.get(key)
+        partition = self.partition(state)
+        if (found is not None and found[0] is state.program) or place.node != partition.focus:
+            return place in self.legal(state).candidates
+        if place.kind == "own":
+            return True
+        ideas = self._ideas(partition, place.node)
+        if len(ideas) >= MAX_CANDIDATES:  # it may be one too many
+            return place in self.legal(state).candidates
+        return place in ideas and not (self._cycle(partition, place) or self._broken(partition, place))
+
     def _legal(self, partition: Partition) -> Choices:
         name = partition.focus
         if name is None:

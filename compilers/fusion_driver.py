@@ -134,6 +134,10 @@ class FusionDriver:
         """Placements of the node at hand."""
         return self._walk.legal(state)
 
+    def allows(self, state: State, action: Action) -> bool:
+        """Whether an action is among :meth:`legal`'s candidates, found out faster."""
+        return isinstance(action, Place) and self._walk.allows(state, action)
+
     def parse(self, state: State, text: str) -> Action:
         """Read ``own(n)``, ``share(n, anchor)``, ``merge(n)``, ``inline(n)`` or ``epilogue(n, call)``."""
         place = Place.parse(text)

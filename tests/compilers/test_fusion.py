@@ -179,6 +179,13 @@ def test_random_walks_end_in_acyclic_partitions(jit, program):  # type: ignore[n
             state = state.then(chooser.choice(choices.candidates))
         partition = jit.partition(state)
         assert set(partition.units()) == set(partition.groups)
+        # one question at a time, to a driver that was not asked before, the answers are the same
+        other, state = LoopJit(), State(test)
+        for action in partition.decisions.values():
+            choices = jit.legal(state)
+            asked = [*choices.candidates, *choices.refused, Place("own", "elsewhere")]
+            assert [place for place in asked if other.allows(state, place)] == list(choices.candidates)
+            state = state.then(action)
 
 
 def test_too_large_a_region_names_the_remedy(jit, program):  # type: ignore[no-untyped-def]
