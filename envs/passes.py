@@ -16,7 +16,9 @@ from compilers.base import Choices, State, run_rule
 from compilers.llvm import Llvm, PassAction, PassError
 from compilers.llvm.passes import OZ_WRITTEN_OUT, RESTART, STOP, parse
 from compilers.llvm.size import code_bytes
+from envs import mixed_reward
 from envs.base import LIMIT, CompilerEnv, Info, Observation, load_program
+from envs.mixed_reward import AGAINST, FIGURES, REWARDS
 from envs.scoring import Score
 from features.cycles import estimate_of
 from features.passes import PassObserver, Seen
@@ -30,15 +32,6 @@ if TYPE_CHECKING:
     from measure import WorkerPool
 
 MAX_ACTIONS = 100
-REWARDS = ("log-speedup", "estimate", "instructions", "size", "compile-time")
-"""The parts that a reward can be made of."""
-AGAINST = {"log-speedup": "O3", "estimate": "O3", "instructions": "Oz", "size": "Oz", "compile-time": "O3"}
-"""Part -> the rule whose figure is the zero."""
-FIGURES = {
-    "log-speedup": "time", "estimate": "estimated time", "instructions": "IR instructions", "size": "code size",
-    "compile-time": "compile time",
-}  # fmt: skip
-"""Part -> what it is the logarithm of, in words."""
 STARTS = {"O0": (), "O3": (PassAction("pipeline", "default<O3>"),)}
 """Where an episode begins -> the actions that are taken already."""
 PENALTY = 10.0
@@ -140,8 +133,8 @@ class PassesEnv(CompilerEnv):
             raise ValueError(f"passes-v0 needs the compiler llvm, not {name}")
         if len(driver.action_kinds) >= MAX_ACTIONS:
             raise ValueError(f"the compiler offers {len(driver.action_kinds)} actions; {MAX_ACTIONS - 1} are the most")
-        self.weights = _weights(reward)
-        self.limits = _limits(limits or {})
+        self.weights = mixed_reward.weights(reward)
+        self.limits = mixed_reward.limits(limits or {})
         if baseline != "best" and baseline not in driver.rules:
             raise ValueError(f"baseline must be 'best' or one of {', '.join(driver.rules)}, not {baseline!r}")
         if start not in STARTS:
@@ -472,38 +465,3 @@ _FIGURES: dict[tuple[str, str, tuple[Any, ...]], float] = {}
 
 def _short(text: str, most: int = 56) -> str:
     return text if len(text) <= most else f"{text[: most - 4]}...)"
-
-
-def _numbers(written: str | Mapping[str, float]) -> dict[str, float]:
-    """``"name:number,name"`` or a mapping as name -> number; 1 where none is given, nan where it is none."""
-    if not isinstance(written, str):
-        return {name: float(number) for name, number in written.items()}
-    items = [item.partition(":") for item in written.split(",")]
-    try:
-        return {name.strip(): float(number) if mark else 1.0 for name, mark, number in items}
-    except ValueError:
-        return {written: math.nan}
-
-
-def _limits(written: str | Mapping[str, float]) -> dict[str, float]:
-    """Part -> factor. Raises ``ValueError`` for anything else than parts with factors above 0."""
-    found = _numbers(written) if written else {}
-    for name, factor in found.items():
-        if name not in REWARDS or not 0 < factor < math.inf:
-            known = ", ".join(REWARDS)
-            raise ValueError(
-                f"limits are parts out of {known} with factors above 0, such as 'size:1.05', not {written!r}"
-            )
-    return found
-
-
-def _weights(reward: str | Mapping[str, float]) -> dict[str, float]:
-    """Part -> weight. Raises ``ValueError`` for anything else than parts with finite weights."""
-    found = _numbers(reward) if reward != "none" else {}
-    for name, weight in found.items():
-        if name not in REWARDS or not math.isfinite(weight) or weight == 0:
-            raise ValueError(
-                f"reward must be 'none', or parts out of {', '.join(REWARDS)} with weights other than 0, such as "
-                f"'log-speedup:1,size:0.5', not {reward!r}"
-            )
-    return found
