@@ -22,16 +22,25 @@ def race(
     *,
     seed: Sequence[int],
     plan_s: float,
+    apart: bool = False,
 ) -> dict[str, Measurement]:
     """Measure all plans interleaved in one worker; those with the same code share a measurement.
 
     Args:
         seed: any number of integers; inputs and order follow from them.
         plan_s: time for each distinct plan, in seconds.
+        apart: each plan takes turns with the baseline alone. Where many do, each finds caches and branch predictors as
+            the others left them, which says less about how it runs by itself, and takes as long.
     """
     distinct = {artifact.hash: artifact for artifact in plans.values()}
     number = int(np.random.SeedSequence(list(seed)).generate_state(1)[0])
-    measured = pool.compare(program, list(distinct.values()), baseline, budget_s=plan_s * len(distinct), seed=number)
+    every = list(distinct.values())
+    fields = [[one] for one in every] if apart else [every]
+    measured = [
+        found
+        for contenders in fields
+        for found in pool.compare(program, contenders, baseline, budget_s=plan_s * len(contenders), seed=number)
+    ]
     by_hash = dict(zip(distinct, measured, strict=True))
     return {name: by_hash[artifact.hash] for name, artifact in plans.items()}
 
@@ -68,7 +77,9 @@ class Track:
         """Let every fixed rule decide."""
         self.rules = {rule: run_rule(self.compiler, self.program, rule) for rule in self.compiler.rules}
 
-    def race(self, states: Mapping[str, State], baseline: str, plan_s: float | None = None) -> dict[str, Measurement]:
+    def race(
+        self, states: Mapping[str, State], baseline: str, plan_s: float | None = None, apart: bool = False
+    ) -> dict[str, Measurement]:
         """A race against the plan of the rule ``baseline``."""
         self.races += 1
         return race(
@@ -78,6 +89,7 @@ class Track:
             self.compiler.build(self.rules[baseline]),
             seed=(self.seed, self.races),
             plan_s=self.plan_s if plan_s is None else plan_s,
+            apart=apart,
         )
 
     def best_rule(self) -> str:

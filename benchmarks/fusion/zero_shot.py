@@ -13,9 +13,10 @@ One checkpoint a training seed (a file, or the folder of a run). On every graph 
 - random and evolutionary search with more measurements, once for each seed;
 - every fixed rule, the best known plan, and the best of all plans where they could be enumerated.
 
-All figures of a graph come from one race after everything was chosen, and are relative to the best single fixed rule
-(by geometric mean over the headroom file). What is done is kept in ``rows.jsonl``; the command takes up where it was
-stopped. At the end ``report.md``, ``report.json`` and ``report.png`` are written beside it.
+All figures of a graph are measured after everything was chosen, one plan at a time, interleaved with the best single
+fixed rule (by geometric mean over the headroom file), which they are relative to. What is done is kept in
+``rows.jsonl``; the command takes up where it was stopped. At the end ``report.md``, ``report.json`` and ``report.png``
+are written beside it.
 """
 
 from __future__ import annotations
@@ -80,8 +81,8 @@ class Options:
     """Jobs side by side. Each process measures with a worker of its own: two processes want four cores."""
     measure_s: float = 0.1
     """Time for one measurement of an agent, in seconds."""
-    plan_s: float = 0.15
-    """Time for each plan in the last race, in seconds."""
+    plan_s: float = 0.25
+    """Time for each plan in the last race, in seconds, the fixed rule's turns included."""
     seed: int = 0
     """Of sampling, searches and races."""
     compiler: str = "loopjit"
@@ -241,7 +242,7 @@ def last_race(options: Options, pool: WorkerPool, one: Final) -> dict[str, Any]:
     states = {_join(*key): _state(compiler, program, actions) for key, actions in one.plans.items()}
     rules = {f"rule:{name}": state for name, state in track.rules.items()}
     raw = {name: state for name, state in states.items() if name.startswith(RAW)}
-    verified = track.race(rules | raw, one.baseline)
+    verified = track.race(rules | raw, one.baseline, apart=True)
     best_rule = fastest({name: verified[name] for name in rules}) or f"rule:{one.baseline}"
     plans = dict(rules)
     for name, state in states.items():
@@ -249,7 +250,7 @@ def last_race(options: Options, pool: WorkerPool, one: Final) -> dict[str, Any]:
         if name in raw:
             wins = verified[name].ratio < verified[best_rule].ratio  # false where either failed
             plans[name.replace(RAW, GUARDED)] = state if wins else rules[best_rule]
-    measured = track.race(plans, one.baseline)
+    measured = track.race(plans, one.baseline, apart=True)
     cells = [{"name": name.partition("#")[0], "seed": _seed(name), **cell(measured[name])} for name in plans]
     return {
         "kind": "final",
@@ -305,7 +306,7 @@ def run(options: Options, console: Console) -> list[dict[str, Any]]:
     made: dict[str, list[tuple[Task, Mapping[str, Any]]]] = {}
     for task in wanted:
         made.setdefault(task.uri, []).append((task, done[task.key]))
-    settings = (_compiler(options.compiler).version, f"seed {options.seed}", f"{options.plan_s:g} s")
+    settings = (_compiler(options.compiler).version, f"seed {options.seed}", f"{options.plan_s:g} s", "apart")
     last = [replace(final(row, baseline, made[row["program"]]), settings=settings) for row in chosen]
     _do(rows, done, partial(last_race, options), last, options.processes, console, "last races")
     return [done[one.key] for one in last]
