@@ -285,7 +285,8 @@ def _addresses(blocks: list[Block], loops: list[Loop], found: dict[str, float]) 
                     roots[line.name] = root
             if line.kind not in ("load", "masked_load", "store", "masked_store"):
                 continue
-            at = forms.get(pointer[1], {}) if pointer else None
+            # an argument is where its memory begins; of what is no linear expression nothing is known
+            at = forms.get(pointer[1], {} if pointer[1] == root else None) if pointer else None
             if at is None or any(coef * steps[name] % WIDTH for name, coef in at.items()):
                 found["split"] += block.times * line.weight
             if at is not None and inner is not None:
