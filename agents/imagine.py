@@ -38,24 +38,34 @@ def greedy(compiler: Any, program: Program) -> State:
 
 
 def search(
-    compiler: Any, program: Program, evaluations: int, rng: np.random.Generator, starts: Iterable[State] = ()
+    compiler: Any,
+    program: Program,
+    evaluations: int,
+    rng: np.random.Generator,
+    starts: Iterable[State] = (),
+    patience: int = 0,
 ) -> list[tuple[float, State]]:
     """Plans by rising estimate, in ns: fixed rules, :func:`greedy`, ``starts``, and a local search from the best.
 
     Each of the ``evaluations`` takes one of the best plans so far (the better, the likelier: alone, the best is soon a
     local optimum), decides one or more operators otherwise, and repeats the rest as far as it is still legal, greedily
-    where it is not.
+    where it is not. With ``patience`` it ends after so many in a row that were no better than the best.
     """
     rules = [run_rule(compiler, program, rule) for rule in compiler.rules]
     known = [*starts, *rules, greedy(compiler, program)]
     found = {state.actions: (estimate_ns(compiler, state), state) for state in known}
     ranked = sorted(found.values(), key=lambda pair: pair[0])
+    best_ns, idle = ranked[0][0], 0
     for _ in range(evaluations):
+        if idle and idle == patience:
+            break
         parent = ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)][1]
         state = varied(compiler, parent, rng)
         if state.actions not in found:
             found[state.actions] = pair = (estimate_ns(compiler, state), state)
             insort(ranked, pair, key=lambda one: one[0])
+        idle = 0 if ranked[0][0] < best_ns else idle + 1
+        best_ns = ranked[0][0]
     return ranked
 
 
