@@ -122,6 +122,13 @@ def test_estimates_rest_on_it_but_the_roofline_rule_does_not() -> None:
     assert estimate_ns(dear, states[1]) == estimate_ns(plain, states[0])
 
 
+def test_search_in_the_imagination_gives_up_where_nothing_is_better() -> None:
+    program, jit = load("programs://graphs-v0/statistics/1"), LoopJit(cost=_dear_launches)
+    long = search(jit, program, 400, np.random.default_rng(0))
+    short = search(jit, program, 400, np.random.default_rng(0), patience=20)
+    assert len(short) < len(long) and long[0][0] <= short[0][0] <= estimate_ns(jit, greedy(jit, program))
+
+
 def test_search_in_the_imagination_minimizes_the_estimate() -> None:
     program, jit = load("programs://graphs-v0/statistics/1"), LoopJit(cost=_dear_launches)
     ranked = search(jit, program, 60, np.random.default_rng(0))
