@@ -260,8 +260,8 @@ class Contest:
     def _measure(
         self, program: Program, plans: Mapping[str, Artifact], baseline: Artifact, round_: int
     ) -> dict[str, Measurement]:
-        """All plans in one race."""
-        return race(self.pool, program, plans, baseline, seed=(self.seed, round_), plan_s=self.budget_s)
+        """Each plan beside the baseline, as it will run."""
+        return race(self.pool, program, plans, baseline, seed=(self.seed, round_), plan_s=self.budget_s, apart=True)
 
 
 def replaying(trial: Trial) -> Choose:
