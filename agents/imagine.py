@@ -55,17 +55,17 @@ def search(
     known = [*starts, *rules, greedy(compiler, program)]
     found = {state.actions: (estimate_ns(compiler, state), state) for state in known}
     ranked = sorted(found.values(), key=lambda pair: pair[0])
-    best_ns, idle = ranked[0][0], 0
+    idle = 0
     for _ in range(evaluations):
-        if idle and idle == patience:
+        if patience and idle >= patience:
             break
+        best = ranked[0]
         parent = ranked[min(int(rng.exponential(BREADTH)), len(ranked) - 1)][1]
         state = varied(compiler, parent, rng)
         if state.actions not in found:
             found[state.actions] = pair = (estimate_ns(compiler, state), state)
             insort(ranked, pair, key=lambda one: one[0])
-        idle = 0 if ranked[0][0] < best_ns else idle + 1
-        best_ns = ranked[0][0]
+        idle = 0 if ranked[0] is not best else idle + 1
     return ranked
 
 

@@ -134,16 +134,15 @@ def _curve(
     if base.measures and others:
         compiler: Compiler = base.compiler
         baseline = compiler.build(run_rule(compiler, program, job.task.baseline))
+        made: dict[tuple[str, ...], Artifact] = {}
         for actions, trial in others.items():
             try:
-                artifact = compiler.build(replay(compiler, program, trial.plan))
+                made[actions] = compiler.build(replay(compiler, program, trial.plan))
             except ValueError:
                 ratios[actions] = None
-                continue
-            # by itself, as claims are: where many pieces of code take turns, a processor forgets what it has learned
-            # of their branches, and one that has them may take twice as long
-            found = race(pool, program, {"": artifact}, baseline, seed=(job.seed, 2), plan_s=2 * job.final_s)
-            ratios[actions] = _rounded(found[""].ratio)
+        codes = {artifact.hash: artifact for artifact in made.values()}
+        found = race(pool, program, codes, baseline, seed=(job.seed, 2), plan_s=2 * job.final_s, apart=True)
+        ratios |= {actions: _rounded(found[artifact.hash].ratio) for actions, artifact in made.items()}
     else:
         ratios |= {actions: _rounded(math.exp(-trial.total)) for actions, trial in others.items()}
     return [

@@ -275,15 +275,17 @@ def _addresses(blocks: list[Block], loops: list[Loop], found: dict[str, float]) 
     for number, block in enumerate(blocks):
         inner = min((loop for loop in loops if loop.first <= number <= loop.last), key=_span, default=None)
         for line in block.lines:
-            pointer = _POINTER.search(line.rest)
-            root = roots.get(pointer[1], pointer[1]) if pointer else ""
             if line.name:
                 form = _form(line, forms)
                 if form is not None:
                     forms[line.name] = form
-                if line.op == "getelementptr":
-                    roots[line.name] = root
-            if line.kind not in ("load", "masked_load", "store", "masked_store"):
+            accesses = line.kind in ("load", "masked_load", "store", "masked_store")
+            if not accesses and line.op != "getelementptr":
+                continue
+            pointer = _POINTER.search(line.rest)
+            root = roots.get(pointer[1], pointer[1]) if pointer else ""
+            if not accesses:
+                roots[line.name] = root
                 continue
             # an argument is where its memory begins; of what is no linear expression nothing is known
             at = forms.get(pointer[1], {} if pointer[1] == root else None) if pointer else None
